@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { PlanDocument } from '../../../components/plan/plan-document'
+import { documentResponse } from '../../../server/document'
+import { currentPlan } from '../../../server/plan'
+import { Lang, publicPage } from '../../answer-with'
+import { shellFor } from '../../public-shell'
+
+export const GET = publicPage(z.object({ lang: Lang }), async ({ params: { lang } }) => {
+  const shell = await shellFor(lang, '/plan')
+  const plan = await currentPlan()
+  return documentResponse(() => <PlanDocument {...shell} plan={plan} />)
+})

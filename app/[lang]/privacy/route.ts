@@ -1,0 +1,3 @@
+import { noticePage } from '../../notice-page'
+
+export const GET = noticePage('privacy')

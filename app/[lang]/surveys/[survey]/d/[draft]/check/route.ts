@@ -1,0 +1,52 @@
+import { isLanguage } from '../../../../../../../domain/language/languages'
+import { agreed } from '../../../../../../../domain/responses/taking-part'
+import { standing } from '../../../../../../../domain/responses/draft'
+import { stepAfter } from '../../../../../../../domain/surveys/route'
+import { draftAt } from '../../../../../../../server/answering'
+import { goTo } from '../../../../../../../server/document'
+import { allowOnly, only } from '../../../../../../../server/form'
+import { Refusal } from '../../../../../../../server/refusal'
+import { codeFor } from '../../../../../../../server/return-codes'
+import { send } from '../../../../../../../server/responses'
+import { publicForm, publicPage } from '../../../../../../answer-with'
+import { DraftAddress, draftPath, stepPath } from '../draft-address'
+import { checkPage } from './check-page'
+
+export const GET = publicPage(DraftAddress, async ({ params, query }) => {
+  const open = await draftAt(params.survey, params.draft)
+  const path = draftPath(params)
+  if (!agreed(open.draft)) return goTo(`${path}/taking-part`)
+  const step = stepAfter(open.survey, standing(open.draft), 0)
+  if (step.at !== 'check') return goTo(stepPath(path, step))
+  return checkPage(open, params.lang, query.has('changed') ? 'changed' : null)
+})
+
+export const POST = publicForm(DraftAddress, async ({ params, fields }) => {
+  allowOnly(fields, ['answers', 'do', 'lang'])
+  const language = only(fields, 'lang')
+  if (language && isLanguage(language)) return goTo(`${draftPath({ ...params, lang: language })}/check`)
+  const path = draftPath(params)
+  if (only(fields, 'do') === 'save') {
+    await draftAt(params.survey, params.draft)
+    await codeFor(params.survey, params.draft)
+    return goTo(`${path}/saved`)
+  }
+  const sending = await send(params.survey, params.draft, only(fields, 'answers') ?? '')
+  switch (sending.now) {
+    case 'sent':
+    case 'sent-before':
+      return goTo(`${path}/receipt`)
+    case 'changed':
+      return goTo(`${path}/check?changed=1`)
+    case 'unready':
+      return goTo(
+        'agree' in sending.why ? `${path}/taking-part` : `${path}/${sending.why.question}?problem=1`,
+      )
+    case 'other-answers':
+      throw new Refusal(409, 'already-sent')
+    case 'taken-back':
+      throw new Refusal(410, 'taken-back')
+    default:
+      throw new Refusal(404, 'draft-gone')
+  }
+})

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import type { Language } from '../../../../../../domain/language/languages'
+import type { Step } from '../../../../../../domain/surveys/route'
+import { DRAFT_SLOT } from '../../../../../../server/document'
+import { Lang, SurveyId, Token } from '../../../../../answer-with'
+
+/** The address of every page of a draft. */
+export const DraftAddress = z.object({ lang: Lang, survey: SurveyId, draft: Token })
+
+type Parts = { lang: Language; survey: string; draft: string }
+
+/** The path that all pages of a draft begin with. */
+export function draftPath({ lang, survey, draft }: Parts): string {
+  return `/${lang}/surveys/${survey}/d/${draft}`
+}
+
+/** The same path with a slot for the draft's secret, for pages that are rendered once for everyone. */
+export function slottedPath(parts: Omit<Parts, 'draft'>): string {
+  return draftPath({ ...parts, draft: DRAFT_SLOT })
+}
+
+/** The address of a step. */
+export function stepPath(draft: string, step: Step): string {
+  return step.at === 'question' ? `${draft}/${step.number}` : `${draft}/${step.at}`
+}

@@ -1,0 +1,27 @@
+import { ThanksDocument } from '../../../../../../../components/surveys/thanks-document'
+import { DRAFT_SLOT, documentResponse, goTo } from '../../../../../../../server/document'
+import { openDraft } from '../../../../../../../server/drafts'
+import { dayInWords } from '../../../../../../../server/language'
+import { Refusal } from '../../../../../../../server/refusal'
+import { receiptOf, sentAs } from '../../../../../../../server/responses'
+import { openSurvey } from '../../../../../../../server/surveys'
+import { publicPage } from '../../../../../../answer-with'
+import { surveyShellFor } from '../../../../../../public-shell'
+import { DraftAddress, draftPath } from '../draft-address'
+
+export const GET = publicPage(DraftAddress, async ({ params }) => {
+  const version = await openSurvey(params.survey)
+  if (!version) throw new Refusal(404, 'not-found')
+  const { state, keptUntil } = await sentAs(params.survey, params.draft)
+  if (state === 'taken-back') throw new Refusal(410, 'taken-back')
+  if (state === 'never-started') {
+    if (await openDraft(params.survey, params.draft)) return goTo(`${draftPath(params)}/next`)
+    throw new Refusal(404, 'draft-gone')
+  }
+  const shell = await surveyShellFor(params.lang, version.survey, `/d/${DRAFT_SLOT}/receipt`)
+  const code = await receiptOf(params.survey, params.draft)
+  const until = dayInWords(keptUntil!, params.lang)
+  return documentResponse(() => <ThanksDocument {...shell} {...{ code, until }} />, {
+    slots: { draft: params.draft },
+  })
+})

@@ -1,0 +1,35 @@
+/** Someone who fills in forms without a browser: fetches pages, posts forms, follows nothing by itself. */
+
+/** Posts a form; the answer is not followed. */
+export function post(
+  address: string,
+  fields: Record<string, string>,
+  signal?: AbortSignal,
+): Promise<Response> {
+  return fetch(address, { method: 'POST', redirect: 'manual', body: new URLSearchParams(fields), signal })
+}
+
+/** Starts a survey and agrees to take part; answers the address of the draft, without a slash at the end. */
+export async function beginDraft(home: string, survey: string): Promise<string> {
+  const taking = home + (await ledTo(post(`${home}/en/surveys/${survey}`, {})))
+  await ledTo(post(taking, { taking_part: 'yes' }))
+  return taking.replace(/\/taking-part$/, '')
+}
+
+/** The value of a hidden field in a page. */
+export function hiddenField(page: string, name: string): string {
+  const input = page.match(new RegExp(`<input[^>]*name="${name}"[^>]*>`))?.[0]
+  const value = input?.match(/value="([^"]*)"/)?.[1]
+  if (value === undefined) throw new Error(`There is no hidden field "${name}" in the page`)
+  return value
+}
+
+/** Where a form led; throws when it did not lead on (303). */
+async function ledTo(answer: Promise<Response>): Promise<string> {
+  const response = await answer
+  await response.arrayBuffer()
+  const place = response.headers.get('location')
+  if (response.status !== 303 || !place)
+    throw new Error(`Expected 303, but ${response.url} said ${response.status}`)
+  return place
+}

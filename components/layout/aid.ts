@@ -1,0 +1,78 @@
+/**
+ * The one script of public pages. Every page works without it. It moves focus to an error summary, lets an
+ * exclusive tick clear the others, counts characters, and says "still here, not sent" when there is no signal.
+ * It keeps nothing and asks nobody.
+ */
+const $ = <E extends Element>(selector: string) => document.querySelector<E>(selector)
+
+const summary = $<HTMLElement>('#error-summary')
+if (summary) summary.focus()
+
+const say = (text: string) => {
+  const status = $('#status')
+  if (status) status.textContent = text
+}
+
+const clearOthers = (ticked: HTMLInputElement) => {
+  const group = document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')
+  let cleared = false
+  group.forEach((other) => {
+    const clashes =
+      other !== ticked && other.checked && ('alone' in ticked.dataset || 'alone' in other.dataset)
+    if (clashes) other.checked = false
+    cleared = cleared || clashes
+  })
+  if (cleared) say(document.body.dataset.cleared || '')
+}
+
+document.addEventListener('change', (event) => {
+  const field = event.target as HTMLInputElement
+  if (field.type === 'checkbox' && field.checked) clearOthers(field)
+})
+
+const count = (text: string) =>
+  'Segmenter' in Intl ? [...new Intl.Segmenter().segment(text)].length : [...text].length
+
+const counter = $<HTMLElement>('[data-counts]')
+const box = counter && document.getElementById(counter.dataset.counts!)
+if (counter && box) {
+  const limit = Number(counter.dataset.limit)
+  let wait = 0
+  const tell = () => {
+    const left = limit - count((box as HTMLTextAreaElement).value.trim())
+    if (left > limit / 4) return (counter.textContent = counter.dataset.start!)
+    const words = left < 0 ? counter.dataset.over! : counter.dataset.left!
+    counter.textContent = words.replace('{n}', String(Math.abs(left)))
+    clearTimeout(wait)
+    wait = window.setTimeout(() => say(counter.textContent!), 1000)
+  }
+  box.addEventListener('input', tell)
+  tell()
+}
+
+const form = $<HTMLFormElement>('form[data-keep]')
+let going = false
+if (form)
+  form.addEventListener('submit', (event) => {
+    if (navigator.onLine === false) {
+      event.preventDefault()
+      offline()
+    } else if (going) event.preventDefault()
+    else {
+      going = true
+      setTimeout(() => (going = false), 8000)
+    }
+  })
+const offline = () => {
+  const note = $<HTMLElement>('#offline')
+  if (note) {
+    note.hidden = false
+    say(note.textContent!)
+  }
+}
+addEventListener('offline', () => form && offline())
+addEventListener('online', () => {
+  const note = $<HTMLElement>('#offline')
+  if (note) note.hidden = true
+})
+addEventListener('pageshow', () => (going = false))

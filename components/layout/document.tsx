@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import { languages } from '../../domain/language/languages'
+import { scriptAddress, stylesheet } from '../../generated/public-assets'
+import { LanguageLinks } from './language-links'
+import { PageFooter } from './page-footer'
+import { PageHeader } from './page-header'
+import type { Shell } from './shell'
+
+type DocumentProps = Shell & {
+  title: string
+  reader?: 'adult' | 'young' | 'easy'
+  /** Where "Language" and "Save and come back" lead when this page has its own buttons for them. */
+  tools?: { language: string; save?: string }
+  /** The line about help that stands on every page for young people. */
+  safety?: ReactNode
+  secret?: boolean
+  children: ReactNode
+}
+
+/** A whole public page: no script is needed, nothing is stored, nothing comes from another place. */
+export function Document({
+  title,
+  reader = 'adult',
+  tools,
+  safety,
+  secret,
+  children,
+  ...shell
+}: DocumentProps) {
+  const { language, t } = shell
+  return (
+    <html lang={language} dir={languages[language].dir}>
+      <head>
+        <meta charSet="utf-8" />
+        <title>{title}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        {secret && <meta name="robots" content="noindex" />}
+        <link rel="icon" href="data:," />
+        <style>{stylesheet}</style>
+        <script src={scriptAddress} defer />
+      </head>
+      <body data-reader={reader} data-cleared={t('question.cleared')}>
+        <a className="skip" href="#main">
+          {t('shell.skip')}
+        </a>
+        <PageHeader {...shell} tools={tools} />
+        {safety}
+        <main id="main" tabIndex={-1} className="column pb-16">
+          {children}
+          {!tools && <LanguageLinks {...shell} />}
+        </main>
+        <PageFooter {...shell} />
+        <p id="status" className="vh" role="status" />
+      </body>
+    </html>
+  )
+}

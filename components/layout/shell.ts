@@ -1,0 +1,14 @@
+import type { Language } from '../../domain/language/languages'
+import type { Phrases, Words } from '../../domain/language/words'
+
+/** What every public page is given: the language, its words, and who is meant to read it. */
+export type Shell = {
+  language: Language
+  t: Words
+  /** Texts of content in this language, or in English and marked so. */
+  phrases: Phrases
+  /** The address of this page after the language, like `/surveys/eoa_parent`. */
+  path: string
+  /** Phone and e-mail of the partnership, from content. */
+  contact: { label: string; phone?: string; email?: string }
+}

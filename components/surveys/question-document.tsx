@@ -1,0 +1,100 @@
+import type { Sent } from '../../domain/questions/kind'
+import { optionsOf, type Question } from '../../domain/questions/question'
+import type { Option } from '../../domain/questions/asked'
+import { Field } from '../fields/field'
+import { whatIn } from '../../domain/language/problem-words'
+import { ErrorSummary } from '../layout/error-summary'
+import { Said } from '../layout/said'
+import { LanguageButtons } from '../layout/language-buttons'
+import { Progress, type Place } from './progress'
+import { isForYoung, pageTitle, SurveyDocument, type SurveyShell } from './survey-shell'
+
+type Props = SurveyShell & {
+  question: Question
+  place: Place
+  /** The address of the draft; the question's own is this and its number. */
+  draft: string
+  number: number
+  back: string
+  rev: string
+  shown: Sent | undefined
+  problem: string | null
+  /** What stands saved when another tab changed this answer after the page was shown. */
+  changed: string[] | null
+  skips: Option | null
+}
+
+/** One question, answered by a plain form. */
+export function QuestionDocument(props: Props) {
+  const { question, place, draft, number, back, rev, shown, problem, changed, skips, ...shell } = props
+  const { t, survey, language, phrases } = shell
+  const tell = (at: string, english: string) => phrases(`${survey.id}.${question.key}.${at}`, english)
+  const what = whatIn(tell, t, question)
+  const page = t(place.sure ? 'question.title' : 'question.titleAbout', {
+    place: place.place,
+    left: place.left,
+    total: place.place + place.left,
+    what,
+  })
+  return (
+    <SurveyDocument
+      {...shell}
+      title={pageTitle(problem ? `${t('question.error')} ${page}` : page, survey.title)}
+      tools={{ language: '#languages', save: '#save' }}
+      secret
+    >
+      <a className="back" href={back}>
+        {t('question.back')}
+      </a>
+      {problem && <ErrorSummary t={t} text={problem} place={firstControl(question, skips, shown)} />}
+      {changed && <ChangedElsewhere t={t} saved={changed} />}
+      <Progress t={t} place={place} />
+      <form method="post" action={`${draft}/${number}`} noValidate data-keep="">
+        <input type="hidden" name="rev" value={rev} />
+        <Field
+          question={question}
+          shown={shown}
+          problem={problem}
+          skips={skips}
+          readBy={t(isForYoung(survey) ? 'safety.beforeWriting' : 'question.readBy')}
+          t={t}
+          tell={tell}
+        />
+        <p id="offline" className="panel mt-6" hidden>
+          {t('question.offline')}
+        </p>
+        <div className="mt-8 flex flex-wrap items-center gap-4 no-print">
+          <button className="button" type="submit" name="do" value="continue">
+            {t('question.continue')}
+          </button>
+          <button className="button secondary" type="submit" name="do" value="skip" formNoValidate>
+            <Said
+              phrase={skips ? tell(`options.${skips.value}`, skips.label) : { text: t('question.skip') }}
+            />
+          </button>
+          <button id="save" className="link-button" type="submit" name="do" value="save" formNoValidate>
+            {t('question.save')}
+          </button>
+        </div>
+        <LanguageButtons language={language} t={t} />
+      </form>
+    </SurveyDocument>
+  )
+}
+
+function ChangedElsewhere({ t, saved }: { t: Props['t']; saved: string[] }) {
+  return (
+    <div className="panel mb-8" role="alert">
+      <h2>{t('question.changedHeading')}</h2>
+      <p className="mt-2">{t('question.changedSaved', { answer: saved.join(', ') || t('check.skipped') })}</p>
+      <p className="mt-2">{t('question.changedKeep')}</p>
+    </div>
+  )
+}
+
+function firstControl(question: Question, skips: Option | null, shown: Sent | undefined): string {
+  if (question.kind === 'month') return Object(shown).month ? 'q-year' : 'q-month'
+  if (question.kind === 'score') return 'q-0'
+  const first = optionsOf(question).find((option) => option.value !== skips?.value && !option.leftOut)
+  return first ? `q-${first.value}` : 'q-text'
+}

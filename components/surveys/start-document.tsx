@@ -1,0 +1,63 @@
+import type { Phrase } from '../../domain/language/words'
+import { ErrorSummary } from '../layout/error-summary'
+import { Said } from '../layout/said'
+import { isForYoung, SurveyDocument, type SurveyShell } from './survey-shell'
+
+type Props = SurveyShell & { questions: number; owner: string; failed: boolean }
+
+/** The first page of a survey: what it is about, how long it takes, who reads it; then Start. */
+export function StartDocument({ questions, owner, failed, ...shell }: Props) {
+  const { survey, t, language, phrases } = shell
+  const tell = (at: string, english: string) => phrases(`${survey.id}.${at}`, english)
+  const facts: [string, Phrase][] = [
+    ['about', tell('subtitle', survey.subtitle)],
+    ['long', { text: t('start.minutes', { minutes: survey.minutes, questions }) }],
+    ['name', { text: t('start.anonymous') }],
+    ['who', { text: t('start.readBy', { owner }) }],
+    ['back', { text: t('start.comeBack') }],
+    ['results', { text: t('start.results') }],
+  ]
+  return (
+    <SurveyDocument {...shell} title={failed ? `${t('question.error')} ${survey.title}` : survey.title}>
+      <div className="pt-6">
+        {failed && <ErrorSummary t={t} text={t('problems.start-failed')} place="start" />}
+        <h1>
+          <Said phrase={tell('title', survey.title)} />
+        </h1>
+        <div className="flow mt-4">
+          {survey.intro.map((line, at) => (
+            <p key={at}>
+              <Said phrase={tell(`intro.${at}`, line)} />
+            </p>
+          ))}
+        </div>
+        <form method="post" action={`/${language}/surveys/${survey.id}`} className="mt-8">
+          <button id="start" className="button" type="submit">
+            {t('start.start')}
+          </button>
+        </form>
+        <dl className="mt-10 grid gap-4">
+          {facts.map(([key, text]) => (
+            <div key={key}>
+              <dt className="font-bold">{t(`start.facts.${key}`)}</dt>
+              <dd>
+                <Said phrase={text} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+        {survey.grownUpIntro && (
+          <section className="panel mt-10 flow" aria-labelledby="grown-ups">
+            <h2 id="grown-ups">{t('start.grownUps')}</h2>
+            {survey.grownUpIntro.map((line, at) => (
+              <p key={at}>
+                <Said phrase={tell(`grownUpIntro.${at}`, line)} />
+              </p>
+            ))}
+          </section>
+        )}
+        {isForYoung(survey) && <p className="mt-8">{t('safety.honest')}</p>}
+      </div>
+    </SurveyDocument>
+  )
+}

@@ -1,0 +1,35 @@
+import { pageTitle, SurveyDocument, type SurveyShell } from './survey-shell'
+
+/** After an answer that says someone may not be safe: who can help, and on when they are ready. */
+export function SupportDocument({ next, ...shell }: SurveyShell & { next: string }) {
+  const { survey, t, contacts } = shell
+  return (
+    <SurveyDocument {...shell} title={pageTitle(t('support.title'), survey.title)} secret>
+      <div className="pt-6 flow">
+        <h1>{t('support.title')}</h1>
+        <p>{t('support.thanks')}</p>
+        <p>{t('support.noReader')}</p>
+        <ul className="flow">
+          {contacts.map((contact) => (
+            <li key={contact.id} className="panel">
+              <strong>{contact.label}</strong>
+              <br />
+              <a
+                className="text-[1.3em] font-bold inline-block py-2"
+                href={`tel:${contact.phone.replaceAll(' ', '')}`}
+              >
+                {contact.phone}
+              </a>
+              {contact.note && <span className="block">{contact.note}</span>}
+            </li>
+          ))}
+        </ul>
+        <p className="pt-4">
+          <a className="button" href={next}>
+            {t('question.continue')}
+          </a>
+        </p>
+      </div>
+    </SurveyDocument>
+  )
+}

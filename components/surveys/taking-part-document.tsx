@@ -1,0 +1,61 @@
+import { ErrorSummary } from '../layout/error-summary'
+import { LanguageButtons } from '../layout/language-buttons'
+import { isForYoung, pageTitle, SurveyDocument, type SurveyShell } from './survey-shell'
+
+type Props = SurveyShell & { draft: string; owner: string; problem: string | null }
+
+const LINES = ['what', 'choose', 'who', 'keep', 'safe'] as const
+
+/** Five plain lines, and the one question that must be answered: whether to take part. */
+export function TakingPartDocument({ draft, owner, problem, ...shell }: Props) {
+  const { survey, t, language } = shell
+  const tone = isForYoung(survey) ? 'young' : 'adult'
+  const title = pageTitle(t('takingPart.title'), survey.title)
+  return (
+    <SurveyDocument
+      {...shell}
+      title={problem ? `${t('question.error')} ${title}` : title}
+      tools={{ language: '#languages' }}
+      secret
+    >
+      <a className="back" href={`/${language}/surveys/${survey.id}`}>
+        {t('question.back')}
+      </a>
+      {problem && <ErrorSummary t={t} text={problem} place="q-yes" />}
+      <form method="post" action={`${draft}/taking-part`} noValidate>
+        <h1>{t('takingPart.title')}</h1>
+        <dl className="mt-6 grid gap-4">
+          {LINES.map((line) => (
+            <div key={line}>
+              <dt className="font-bold">{t(`takingPart.${line}.heading`)}</dt>
+              <dd>{t(`takingPart.${line}.${tone}`, { owner })}</dd>
+            </div>
+          ))}
+        </dl>
+        <fieldset
+          className={`mt-8 ${problem ? 'wrong' : ''}`}
+          aria-describedby={problem ? 'problem' : undefined}
+        >
+          <legend>
+            <h2>{t('takingPart.question')}</h2>
+          </legend>
+          {problem && (
+            <p id="problem" className="error-text">
+              <span className="vh">{t('question.error')}</span> {problem}
+            </p>
+          )}
+          {(['yes', 'no'] as const).map((value) => (
+            <div key={value} className="card">
+              <input type="radio" id={`q-${value}`} name="taking_part" value={value} />
+              <label htmlFor={`q-${value}`}>{t(`takingPart.${value}`)}</label>
+            </div>
+          ))}
+        </fieldset>
+        <button className="button mt-8" type="submit" name="do" value="continue">
+          {t('question.continue')}
+        </button>
+        <LanguageButtons language={language} t={t} />
+      </form>
+    </SurveyDocument>
+  )
+}

@@ -1,0 +1,37 @@
+import { Said } from '../layout/said'
+import { isForYoung, pageTitle, SurveyDocument, type SurveyShell } from './survey-shell'
+
+/** Thank you, and a code for anyone who may want to change or take back what they said. Never the answers. */
+export function ThanksDocument({ code, until, ...shell }: SurveyShell & { code: string; until: string }) {
+  const { survey, t, language, phrases } = shell
+  return (
+    <SurveyDocument {...shell} title={pageTitle(t('thanks.title'), survey.title)} secret>
+      <div className="pt-6 flow">
+        <h1>{t('thanks.title')}</h1>
+        {survey.thanks.map((line, at) => (
+          <p key={at}>
+            <Said phrase={phrases(`${survey.id}.thanks.${at}`, line)} />
+          </p>
+        ))}
+        <section className="mt-8 flow" aria-labelledby="code">
+          <h2 id="code">{t('thanks.codeHeading')}</h2>
+          <p>{t('thanks.codeWhy')}</p>
+          <p className="code" dir="ltr">
+            {code}
+          </p>
+          <p>{t('thanks.codeUntil', { until })}</p>
+          <p>{t('thanks.total')}</p>
+          <p>
+            <a href={`/${language}/receipt`}>{t('thanks.codeUse')}</a>
+          </p>
+          <p className="hint">{t('thanks.print')}</p>
+        </section>
+        <section className="mt-8 flow" aria-labelledby="next">
+          <h2 id="next">{t('thanks.nextHeading')}</h2>
+          <p>{t('thanks.next')}</p>
+        </section>
+        {isForYoung(survey) && <p className="panel">{t('safety.honest')}</p>}
+      </div>
+    </SurveyDocument>
+  )
+}

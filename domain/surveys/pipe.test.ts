@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { aQuestion, aSurvey } from '../../testing/surveys'
+import { piped, pipesFrom } from './pipe'
+
+const survey = aSurvey([
+  aQuestion('choice', {
+    key: 'place',
+    options: [
+      { value: 'home', label: 'Home' },
+      { value: 'school', label: 'School' },
+    ],
+  }),
+  aQuestion('choices', { key: 'help' }),
+  aQuestion('short_text', { key: 'name' }),
+])
+const text = 'How is {{place|that place}}?'
+
+describe('piped text', () => {
+  it('repeats an earlier answer in its own words', () => {
+    expect(piped(text, survey, { place: 'school' })).toBe('How is School?')
+    expect(piped('You had {{help|help}}.', survey, { help: ['a', 'c'] })).toBe('You had A, C.')
+  })
+
+  it.each([
+    ['not reached', {}],
+    ['skipped', { place: null }],
+  ])('falls back when the answer was %s', (_, answers) => {
+    expect(piped(text, survey, answers)).toBe('How is that place?')
+  })
+
+  it('never repeats what a person wrote', () => {
+    expect(piped('Hello {{name|there}}', survey, { name: 'CANARY' })).toBe('Hello there')
+  })
+
+  it('leaves other braces as they are, and an unknown question to its fallback', () => {
+    expect(piped('{{7*7}} {{gone|it}} ${x}', survey, {})).toBe('{{7*7}} it ${x}')
+  })
+
+  it('says which questions it repeats', () => {
+    expect(pipesFrom(`${text} {{help|help}}`)).toEqual(['place', 'help'])
+    expect(pipesFrom('none')).toEqual([])
+  })
+})

@@ -1,0 +1,20 @@
+import { securityHeaders } from './scripts/security-headers.mjs'
+
+const headers = Object.entries(securityHeaders).map(([key, value]) => ({ key, value }))
+
+/** @type {import('next').NextConfig} */
+export default {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  productionBrowserSourceMaps: false,
+  images: { unoptimized: true },
+  serverExternalPackages: ['pg', '@prisma/adapter-pg', '@prisma/client'],
+  turbopack: { root: import.meta.dirname },
+  headers: async () => [
+    { source: '/:path*', headers },
+    {
+      source: '/made/:path*',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+    },
+  ],
+}

@@ -1,0 +1,26 @@
+/** Publishes what content/ says: the plan and every survey. Unchanged content is left as it is. */
+import { readContent } from './read-content'
+import { Plan } from '../domain/plan/plan'
+import { listsOf, ListsFile } from '../domain/surveys/lists'
+import { surveyOf } from '../domain/surveys/survey-file'
+import { today } from '../server/clock'
+import { closeDatabases } from '../server/db'
+import { keysOf } from '../server/keys'
+import { publishPlan } from '../server/plan'
+import { publishSurvey } from '../server/surveys'
+
+const content = readContent(process.cwd())
+const lists = listsOf(ListsFile.parse(content.lists.json))
+const plan = await publishPlan(Plan.parse(content.plan.json), today())
+const surveys = []
+for (const { json } of content.surveys) {
+  const survey = surveyOf(json, lists)
+  surveys.push(await publishSurvey(survey, today()))
+  await keysOf(survey.id).catch((problem: Error) => {
+    console.error(problem.message)
+    process.exit(1)
+  })
+}
+const fresh = [plan, ...surveys].filter((published) => published.isNew).length
+console.log(`${surveys.length} surveys and the plan are published, ${fresh} of them new`)
+await closeDatabases()

@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** A file as it is written: its name from the project's root, and its JSON, or why it is not JSON. */
+export type Written = { file: string; json: unknown; broken?: string }
+
+/** Every file of content/ below `root`, read and not yet understood. */
+export function readContent(root: string) {
+  const one = (file: string) => read(root, `content/${file}`)
+  const folder = (name: string) =>
+    jsonIn(join(root, 'content', name)).map((file) => read(root, `content/${name}/${file}`))
+  return {
+    plan: one('plan.json'),
+    lists: one('lists.json'),
+    voice: one('voice.json'),
+    charter: one('charter.json'),
+    schema: one('survey.schema.json'),
+    surveys: folder('surveys'),
+    languages: folder('languages'),
+  }
+}
+export type WrittenContent = ReturnType<typeof readContent>
+
+function read(root: string, file: string): Written {
+  const path = join(root, file)
+  if (!existsSync(path)) return { file, json: null, broken: 'the file is missing. Put it back.' }
+  try {
+    return { file, json: JSON.parse(readFileSync(path, 'utf8')) as unknown }
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    return {
+      file,
+      json: null,
+      broken: `this is not JSON (${why}). Look for a missing comma, quote or bracket.`,
+    }
+  }
+}
+
+function jsonIn(folder: string): string[] {
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => file.endsWith('.json'))
+        .sort()
+    : []
+}

@@ -1,0 +1,68 @@
+import 'server-only'
+import { randomBytes } from 'node:crypto'
+import type { ReactElement } from 'react'
+import { stylesheetHash } from '../generated/public-assets'
+
+/** Stands in a rendered page for what differs from person to person, and is filled in afterwards. */
+export const DRAFT_SLOT = `slot-${randomBytes(9).toString('hex')}`
+export const REV_SLOT = `slot-${randomBytes(9).toString('hex')}`
+
+const CONTENT_POLICY = [
+  "default-src 'none'",
+  `style-src '${stylesheetHash}'`,
+  "script-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ')
+
+type Page = {
+  status?: number
+  headers?: Record<string, string>
+  /** Two pages with the same key show the same; without one the page is rendered each time. Never holds words someone typed. */
+  key?: string
+  slots?: { draft: string; rev?: string | number }
+}
+
+const rendered = new Map<string, string[]>()
+const MOST_PAGES = 4000
+
+/** A page as one finished document: rendered once for all who see the same, with their draft's address filled in. */
+export async function documentResponse(element: () => ReactElement, page: Page = {}): Promise<Response> {
+  const { status = 200, headers, key, slots } = page
+  const parts = (key && rendered.get(key)) || (await render(element))
+  if (key && !rendered.has(key)) {
+    if (rendered.size >= MOST_PAGES) rendered.clear()
+    rendered.set(key, parts)
+  }
+  const filled = slots ? parts.map((part) => fill(part, slots)) : parts
+  return new Response(filled.join(''), {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': CONTENT_POLICY,
+      'cache-control': slots || status !== 200 ? 'no-store' : 'no-cache',
+      ...headers,
+    },
+  })
+}
+
+/** On to another of our pages after a form was sent. */
+export function goTo(path: string): Response {
+  return new Response(null, { status: 303, headers: { location: path, 'cache-control': 'no-store' } })
+}
+
+async function render(element: () => ReactElement): Promise<string[]> {
+  // Imported here because Next refuses it at the top of a file that its server bundle reaches.
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  const html = `<!doctype html>${renderToStaticMarkup(element())}`
+  return html.split(new RegExp(`(${DRAFT_SLOT}|${REV_SLOT})`))
+}
+
+function fill(part: string, { draft, rev = '' }: NonNullable<Page['slots']>): string {
+  return part === DRAFT_SLOT ? draft : part === REV_SLOT ? String(rev) : part
+}

@@ -1,0 +1,49 @@
+import { afterEach, beforeAll, expect, it, vi } from 'vitest'
+import { TAKING_PART } from '../domain/responses/taking-part'
+import { ownDatabase } from '../testing/database'
+import { aQuestion, aSurvey } from '../testing/surveys'
+import { changeDraft } from './answering'
+import { startDraft } from './drafts'
+import { keepNoLongerThanTold } from './housekeeping'
+import { answersHash, send } from './responses'
+import { publishSurvey } from './surveys'
+
+const { look } = ownDatabase()
+const survey = aSurvey([aQuestion('choice', { key: 'first' }), aQuestion('long_text', { key: 'words' })])
+beforeAll(async () => void (await publishSurvey(survey, '2026-11-23')))
+afterEach(() => void vi.useRealTimers())
+
+const itIs = (day: string) => vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${day}T12:00:00Z`) })
+const count = async (table: string) => Number((await look(`SELECT count(*) FROM ${table}`))[0]!.count)
+
+async function sentOn(day: string) {
+  itIs(day)
+  const token = (await startDraft('a_survey', 'en'))!
+  const answers = { first: 'a', words: 'They listened' }
+  const open = await changeDraft('a_survey', token, ({ draft }) => ({
+    ...draft,
+    agreedTo: TAKING_PART,
+    answers,
+  }))
+  expect(await send('a_survey', token, await answersHash(open))).toEqual({ now: 'sent' })
+}
+
+it('keeps a draft for 28 days after its last save, and no day longer', async () => {
+  itIs('2026-11-02')
+  await startDraft('a_survey', 'en')
+  itIs('2026-11-30')
+  expect(await keepNoLongerThanTold()).toEqual({ drafts: 0, words: 0, responses: 0 })
+  itIs('2026-12-01')
+  expect(await keepNoLongerThanTold()).toEqual({ drafts: 1, words: 0, responses: 0 })
+})
+
+it('deletes words after 12 months and the whole response after 24', async () => {
+  await sentOn('2026-11-23')
+  itIs('2027-11-22')
+  expect(await keepNoLongerThanTold()).toEqual({ drafts: 0, words: 0, responses: 0 })
+  itIs('2027-11-23')
+  expect(await keepNoLongerThanTold()).toEqual({ drafts: 0, words: 1, responses: 0 })
+  expect(await count('responses')).toBe(1)
+  itIs('2028-11-23')
+  expect(await keepNoLongerThanTold()).toEqual({ drafts: 0, words: 0, responses: 1 })
+})

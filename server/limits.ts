@@ -1,0 +1,65 @@
+import 'server-only'
+import { createHmac, randomBytes } from 'node:crypto'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+
+const HOUR = 3600
+const MOST = 10
+const MOST_IN_A_FLOOD = 3
+const FLOOD = 1000
+
+/** What a code is for; trying one sort of code takes nothing from the other. */
+export type CodeOf = 'resume' | 'receipt'
+
+const limit = (points: number) => new RateLimiterMemory({ points, duration: HOUR })
+const tries = { resume: limit(MOST), receipt: limit(MOST) }
+const triesInAll = { resume: limit(FLOOD), receipt: limit(FLOOD) }
+
+/**
+ * Takes one try at a code, before the code is looked up, so that asking all at once gains nothing: 10 wrong ones
+ * an hour from a network, and 3 while everyone together has passed 1,000. False when none is left. Nobody is shut
+ * out by what other networks do.
+ */
+export async function takeTry(of: CodeOf, request: Request): Promise<boolean> {
+  const all = await consumed(triesInAll[of], 'all')
+  const mine = await consumed(tries[of], networkOf(request))
+  return mine <= (all > FLOOD ? MOST_IN_A_FLOOD : MOST)
+}
+
+/** Gives the try back to someone whose code was right. */
+export async function giveTryBack(of: CodeOf, request: Request): Promise<void> {
+  await Promise.all([tries[of].reward(networkOf(request)), triesInAll[of].reward('all')])
+}
+
+function consumed(limiter: RateLimiterMemory, key: string): Promise<number> {
+  return limiter.consume(key).then(
+    (state) => state.consumedPoints,
+    (state: { consumedPoints: number }) => state.consumedPoints,
+  )
+}
+
+let day = ''
+let dayKey = randomBytes(32)
+
+/** A network without its address: a hash of the /24 or /56 under a key that lives in memory for one day. */
+function networkOf(request: Request): string {
+  const now = new Date().toISOString().slice(0, 10)
+  if (now !== day) [day, dayKey] = [now, randomBytes(32)]
+  const address = (request.headers.get('x-forwarded-for') ?? '')
+    .split(',')
+    .at(-1)!
+    .trim()
+    .replace(/^::ffff:/, '')
+  return createHmac('sha256', dayKey).update(networkPart(address)).digest('base64')
+}
+
+function networkPart(address: string): string {
+  if (!address.includes(':')) return address.split('.').slice(0, 3).join('.')
+  const [head = '', tail = ''] = address.split('::')
+  const left = head ? head.split(':') : []
+  const right = tail ? tail.split(':') : []
+  const groups = address.includes('::')
+    ? [...left, ...Array(8 - left.length - right.length).fill('0'), ...right]
+    : left
+  const full = groups.map((group) => group.padStart(4, '0')).join('')
+  return full.slice(0, 14)
+}

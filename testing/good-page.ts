@@ -1,0 +1,69 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { HtmlValidate } from 'html-validate'
+
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const alsoOn = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } }
+const resultTypes: ['violations'] = ['violations']
+
+/** A page as everyone must be able to use it: axe finds nothing, nothing runs over the edge, the markup is sound. */
+export async function expectGoodPage(page: Page): Promise<void> {
+  await expectAccessible(page)
+  await expectNothingOverTheEdge(page)
+  await expectSoundMarkup(await page.content())
+}
+
+/** axe, at WCAG 2.2 AA, with the best practices, target sizes and contrast of AAA. */
+async function expectAccessible(page: Page): Promise<void> {
+  const options = { runOnly: { type: 'tag' as const, values: levels }, rules: alsoOn, resultTypes }
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options(options).analyze()
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id} (${help}): ${html} ${failureSummary}`),
+  )
+  expect(found, `axe on ${page.url()}`).toEqual([])
+}
+
+/** Nothing to scroll sideways: as it is, with the text spacing of WCAG 1.4.12, and with letters twice as large. */
+async function expectNothingOverTheEdge(page: Page): Promise<void> {
+  const found = await page.evaluate((spacing) => {
+    const root = document.documentElement
+    const sheet = new CSSStyleSheet()
+    const tooWide = () => {
+      const wide = [...document.body.querySelectorAll('*')]
+      const over = wide.filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+      return root.scrollWidth > window.innerWidth ? [over.at(-1)?.outerHTML.slice(0, 200) ?? 'the page'] : []
+    }
+    const asItIs = tooWide()
+    sheet.replaceSync(spacing)
+    document.adoptedStyleSheets = [sheet]
+    const withSpace = tooWide()
+    document.adoptedStyleSheets = []
+    root.style.fontSize = '200%'
+    const withLargeLetters = tooWide()
+    root.style.fontSize = ''
+    return { asItIs, withSpace, withLargeLetters }
+  }, moreSpace)
+  expect(found, `${page.url()} runs over the edge`).toEqual({
+    asItIs: [],
+    withSpace: [],
+    withLargeLetters: [],
+  })
+}
+
+const moreSpace = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+p { margin-bottom: 2em !important }`
+
+const checker = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+  rules: { 'long-title': ['error', { maxlength: 70 }] },
+})
+
+/** The markup of a page follows the standard: no id twice, every control labelled, headings in order. */
+export async function expectSoundMarkup(html: string): Promise<void> {
+  const { results } = await checker.validateString(html)
+  const found = results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line, column }) => `${ruleId} at ${line}:${column}: ${message}`),
+  )
+  expect(found, 'html-validate').toEqual([])
+}

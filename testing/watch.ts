@@ -1,0 +1,34 @@
+import type { BrowserContext, ConsoleMessage, Request, Response } from '@playwright/test'
+
+/**
+ * Everything that must never happen on a journey, as it happens: an error in the page, a server fault, a request
+ * to another place, a cookie. A page that is not there (4xx) is not a fault: a journey says what it expects.
+ */
+export function watch(context: BrowserContext, home: string): string[] {
+  const faults: string[] = []
+  const note = (fault: string | null) => fault && faults.push(fault)
+  context.on('console', (message) => note(consoleFault(message)))
+  context.on('weberror', (error) => note(`error in the page: ${error.error().message}`))
+  context.on('request', (request) => note(requestFault(request, home)))
+  context.on('response', (response) => note(responseFault(response)))
+  return faults
+}
+
+function consoleFault(message: ConsoleMessage): string | null {
+  if (message.type() !== 'error' && message.type() !== 'warning') return null
+  const text = message.text()
+  const expected =
+    /^Failed to load resource: (the server responded with a status of 4|net::ERR_INTERNET_DISC)/
+  return expected.test(text) ? null : `console: ${text} on ${message.page()?.url()}`
+}
+
+function requestFault(request: Request, home: string): string | null {
+  const { origin, protocol } = new URL(request.url())
+  return origin === home || protocol === 'data:' ? null : `request to another place: ${request.url()}`
+}
+
+function responseFault(response: Response): string | null {
+  const where = `${response.request().method()} ${response.url()}`
+  if (response.status() >= 500) return `${response.status()} from ${where}`
+  return 'set-cookie' in response.headers() ? `cookie from ${where}` : null
+}
