@@ -64,7 +64,7 @@ async function preparePages(root, port) {
 function everyHour(keepHouse) {
   const once = () =>
     keepHouse().then(
-      (deleted) => log('info', 'deleted what had run out', deleted),
+      (deleted) => Object.values(deleted).some(Boolean) && log('info', 'deleted what had run out', deleted),
       (problem) => log('error', 'could not delete what had run out', placeOf(problem)),
     )
   once()
