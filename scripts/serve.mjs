@@ -114,6 +114,8 @@ function fail(response, problem) {
 
 function answerBrokenRequest(problem, socket) {
   if (problem.code === 'ECONNRESET' || !socket.writable) return socket.destroy()
+  // A second answer to one request could be taken for the answer to somebody else's.
+  if (socket.bytesWritten > 0) return socket.end(() => socket.destroy())
   if (problem.code === 'HPE_HEADER_OVERFLOW')
     return closeWith(socket, 431, 'This request has too many headers.')
   if (problem.code === 'ERR_HTTP_REQUEST_TIMEOUT')
