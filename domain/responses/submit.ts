@@ -51,7 +51,7 @@ export function submit(draft: Draft, survey: Survey, today: string): Response | 
   }
 }
 
-/** The priorities that the answered questions feed, in the plan's order of appearance; never chosen by a family. */
+/** The priorities that the answered questions feed, each once and sorted by id; never chosen by a family. */
 function prioritiesOf(survey: Survey, answers: Answers): string[] {
   const fed = wayThrough(survey, answers)
     .map((stop) => stop.question)
