@@ -38,14 +38,14 @@ module.exports = {
       // A component that only shows can be drawn anywhere: on a page, in a test, on paper.
       name: 'components-only-show',
       comment:
-        'components/ imports domain/, itself, the built stylesheet and React. Fetch in app/ or server/ and hand the result over as props.',
+        'components/ imports domain/, itself, the built stylesheet, React and (forms of staff pages) react-hook-form. Fetch in app/ or server/ and hand the result over as props.',
       severity: 'error',
       from: { path: '^components/', pathNot: tests },
       to: {
         pathNot: [
           '^(components|domain)/',
           '^generated/public-assets\\.ts$',
-          '^node_modules/(@types/)?react/',
+          '^node_modules/(@types/)?(react|react-hook-form|@hookform/resolvers|zod|@simplewebauthn/browser)/',
         ],
       },
     },

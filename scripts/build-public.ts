@@ -1,4 +1,4 @@
-/** Builds what public pages carry: one small stylesheet, put into each page, and one small script. */
+/** Builds what public pages carry, one small stylesheet put into each page and one small script, and the stylesheet of staff pages. */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -10,17 +10,8 @@ const MOST_SCRIPT_BYTES = 8 * 1024
 mkdirSync('generated', { recursive: true })
 mkdirSync('public/made', { recursive: true })
 
-const tailwind = 'node_modules/@tailwindcss/cli/dist/index.mjs'
-execFileSync(
-  process.execPath,
-  [tailwind, '-i', 'components/layout/public.css', '-o', 'generated/public.css', '--minify'],
-  {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  },
-)
-const css = readFileSync('generated/public.css', 'utf8')
-  .replace(/^\/\*![^*]*\*\/\s*/, '')
-  .trim()
+const css = styles('components/layout/public.css', 'generated/public.css')
+const staffCss = styles('components/staff/staff.css', 'generated/staff.css')
 
 const bundle = await build({
   entryPoints: ['components/layout/aid.ts'],
@@ -35,18 +26,36 @@ const weight = gzipSync(script).length
 if (weight > MOST_SCRIPT_BYTES)
   throw new Error(`The public script weighs ${weight} bytes; the most is ${MOST_SCRIPT_BYTES}`)
 
-const name = `aid-${sha256(script)
-  .slice(0, 10)
-  .replace(/[^a-z0-9]/gi, '')}.js`
+const name = `aid-${short(script)}.js`
+const staffName = `staff-${short(staffCss)}.css`
 rmSync('public/made', { recursive: true })
 mkdirSync('public/made')
 writeFileSync(`public/made/${name}`, script)
+writeFileSync(`public/made/${staffName}`, staffCss)
 writeFileSync(
   'generated/public-assets.ts',
   `export const stylesheet = ${JSON.stringify(css)}\n` +
     `export const stylesheetHash = 'sha256-${sha256(css)}'\n` +
-    `export const scriptAddress = '/made/${name}'\n`,
+    `export const scriptAddress = '/made/${name}'\n` +
+    `export const staffStylesheet = '/made/${staffName}'\n`,
 )
+
+function styles(from: string, to: string): string {
+  const tailwind = 'node_modules/@tailwindcss/cli/dist/index.mjs'
+  execFileSync(process.execPath, [tailwind, '-i', from, '-o', to, '--minify'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  return readFileSync(to, 'utf8')
+    .replace(/^\/\*![^*]*\*\/\s*/, '')
+    .trim()
+}
+
+/** The first letters of a fingerprint, as a file's name carries them. */
+function short(text: string | Uint8Array): string {
+  return sha256(text)
+    .slice(0, 10)
+    .replace(/[^a-z0-9]/gi, '')
+}
 
 function sha256(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('base64')

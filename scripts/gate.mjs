@@ -6,7 +6,7 @@ const largestBody = 256 * 1024
 
 const ourOwnHeaders = [
   /^(x-nonce|content-security-policy(-report-only)?|next-action|rsc|forwarded|x-real-ip)$/,
-  /^(x-middleware-|x-nextjs-|x-invoke-|x-next-|x-matched-path|next-router-|x-forwarded-)/,
+  /^(x-heard-|x-middleware-|x-nextjs-|x-invoke-|x-next-|x-matched-path|next-router-|x-forwarded-)/,
 ]
 
 /** The refusal that a request has earned, `{ status, text }`, or undefined when it may pass. */

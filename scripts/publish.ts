@@ -6,11 +6,14 @@ import { surveyOf } from '../domain/surveys/survey-file'
 import { today } from '../server/clock'
 import { closeDatabases } from '../server/db'
 import { keysOf } from '../server/keys'
+import { publishOrganisations } from '../server/organisations'
 import { publishPlan } from '../server/plan'
 import { publishSurvey } from '../server/surveys'
 
 const content = readContent(process.cwd())
-const lists = listsOf(ListsFile.parse(content.lists.json))
+const listsFile = ListsFile.parse(content.lists.json)
+const lists = listsOf(listsFile)
+await publishOrganisations(listsFile.organisations)
 const plan = await publishPlan(Plan.parse(content.plan.json), today())
 const surveys = []
 for (const { json } of content.surveys) {

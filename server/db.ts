@@ -5,7 +5,8 @@ import { PrismaClient } from '../generated/prisma/client'
 export { Prisma } from '../generated/prisma/client'
 
 /** Who asks the database. Each role may do only what its work needs (prisma/migrations, privacy.md section 5). */
-export type Role = 'owner' | 'app_public' | 'app_staff' | 'sealer' | 'results_reader'
+export type Role =
+  'owner' | 'app_public' | 'app_staff' | 'gatekeeper' | 'postman' | 'sealer' | 'results_reader'
 
 export type Database = PrismaClient
 
@@ -41,6 +42,11 @@ function connect(role: Role): Database {
     throw new Error('The database is opened only while Heard serves, with DATABASE_URL set by npm start')
   const limits = `-c statement_timeout=${role === 'app_public' ? '3s' : '15s'}`
   const options = role === 'owner' ? undefined : `-c role=${role} ${limits}`
-  const adapter = new PrismaPg({ connectionString, options, max: 12, connectionTimeoutMillis: 2000 })
+  const adapter = new PrismaPg({
+    connectionString,
+    options,
+    max: role === 'app_public' ? 12 : 6,
+    connectionTimeoutMillis: 2000,
+  })
   return new PrismaClient({ adapter })
 }

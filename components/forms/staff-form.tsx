@@ -1,0 +1,86 @@
+'use client'
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { FormProvider, useForm, type DefaultValues, type FieldValues } from 'react-hook-form'
+import { z } from 'zod'
+import { FormProblems } from './form-problems'
+import { useOnce } from './once'
+import { send } from './send'
+import { keepUnsent, takeUnsent } from './unsent'
+
+// zod would otherwise try to build functions from text, which our content policy refuses.
+z.config({ jitless: true })
+
+type Props<V extends FieldValues> = {
+  /** Where the form is sent. */
+  action: string
+  /** The same schema that the server checks with. */
+  schema: z.ZodType<unknown, V>
+  /** What stands in the fields at first. */
+  start: DefaultValues<V>
+  /** The words on its button. */
+  button: string
+  /** Words too long to type again are kept through a new sign-in; never give this to a form with a password. */
+  keeps?: boolean
+  /** More buttons or links, beside the first. */
+  beside?: ReactNode
+  look?: 'secondary'
+  /** What to do with the answer instead of going where it says. */
+  whenDone?: (answer: { to: string; done?: string }) => void
+  children?: ReactNode
+}
+
+/** A form of a staff page: checked while it is filled in, checked again by the server, and nothing typed is lost. */
+export function StaffForm<V extends FieldValues>(props: Props<V>) {
+  const { action, schema, start, button, keeps, beside, look, whenDone, children } = props
+  const form = useForm<V>({
+    resolver: zodResolver(schema) as never,
+    defaultValues: start,
+    shouldFocusError: false,
+  })
+  const [busy, setBusy] = useState(false)
+  const unsent = useOnce(`unsent ${action}`, () => (keeps ? takeUnsent(action) : null))
+  const summary = useRef<HTMLDivElement>(null)
+  const element = useRef<HTMLFormElement>(null)
+
+  useEffect(() => {
+    if (unsent) form.reset({ ...start, ...unsent } as DefaultValues<V>)
+    // Only what waited from before the sign-in is put back, once, when the page opens.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [unsent])
+
+  const focusSummary = () => setTimeout(() => summary.current?.focus())
+  const post = async () => {
+    setBusy(true)
+    const answer = await send(action, new FormData(element.current!))
+    if ('to' in answer) return whenDone ? (setBusy(false), whenDone(answer)) : undefined
+    setBusy(false)
+    if ('signIn' in answer) {
+      if (keeps) keepUnsent(action, form.getValues())
+      return location.assign(answer.signIn)
+    }
+    for (const [name, message] of Object.entries(answer.problems))
+      form.setError((name || 'root') as never, { message })
+    focusSummary()
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!busy) void form.handleSubmit(post, focusSummary)(event)
+  }
+
+  return (
+    <FormProvider {...form}>
+      <form ref={element} method="post" action={action} noValidate onSubmit={submit} className="staff-form">
+        <FormProblems ref={summary} />
+        {unsent && <p className="panel">You were signed out in between. What you had written is still here.</p>}
+        {children}
+        <p className="form-buttons">
+          <button type="submit" className={look ? `button ${look}` : 'button'} aria-disabled={busy}>
+            {busy ? 'One moment…' : button}
+          </button>
+          {beside}
+        </p>
+      </form>
+    </FormProvider>
+  )
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+
+/** Everything that goes on record, each with the sentence that the audit page shows. */
+export const acts = {
+  'set-up.opened': 'made a link to set up the first administrator',
+  'person.set-up': 'set up this installation as its first administrator',
+  'person.invited': 'invited a person',
+  'person.joined': 'accepted an invitation',
+  'person.changed': 'changed what a person may do',
+  'person.switched-off': 'switched off a person’s access',
+  'person.switched-on': 'switched a person’s access on again',
+  'person.dormant': 'switched off access that nobody had used for 90 days',
+  'person.reviewed': 'checked that access is still needed',
+  'person.factors-reset': 'reset a person’s second factor',
+  'organisation.changed': 'changed the e-mail addresses an organisation may use',
+  'signed-in': 'signed in',
+  'signed-out': 'signed out',
+  'sign-in.refused': 'was refused at sign-in',
+  'sign-in.attacked': 'signing in was tried far too often',
+  'password.changed': 'changed the own password',
+  'password.forgotten': 'asked for a link to choose a new password',
+  'factor.added': 'added a second factor',
+  'factor.removed': 'removed a second factor',
+  'recovery.made': 'made new recovery codes',
+  'recovery.used': 'signed in with a recovery code',
+  'sessions.ended': 'signed out everywhere else',
+  'comments.opened': 'began to read comments, for a purpose',
+  'comments.revealed': 'was shown comments',
+  'comments.exported': 'exported comments',
+  'comment.coded': 'coded a comment',
+  'comment.cleaned': 'cleaned a comment',
+  'comment.noted': 'noted something about a comment',
+  'quote.proposed': 'proposed that a comment may be quoted',
+  'quote.agreed': 'agreed that a comment may be quoted',
+  'quote.withdrawn': 'withdrew that a comment may be quoted',
+  'voice.lowered': 'lowered a voice level',
+  'codebook.changed': 'changed the codebook',
+  'names.changed': 'changed the names that are taken out',
+  'rota.changed': 'changed who reads comments',
+  'concern.raised': 'raised a concern about a comment',
+  'concern.seen': 'was shown a possible concern',
+  'concern.acknowledged': 'acknowledged a possible concern',
+  'concern.decided': 'decided on a possible concern',
+  'concern.escalated': 'an alert nobody acknowledged went to more people',
+  'concern.copy-deleted': 'deleted the case’s own copy of the words',
+  'words.changed': 'changed the list of words that sort comments',
+  'audit.exported': 'exported the audit',
+} as const
+export type Act = keyof typeof acts
+export const Act = z.enum(Object.keys(acts) as [Act, ...Act[]])
+
+/** What is known of an act besides who and when: short facts, never words that a family wrote. */
+export type Facts = Record<string, string | number | boolean | string[]>
+
+/** One entry as it is chained. `at` is ISO 8601 to the millisecond. */
+export type AuditEntry = {
+  number: number
+  at: string
+  person: string | null
+  organisation: string | null
+  act: string
+  subject: string | null
+  facts: Facts
+}
+
+/** The bytes of an entry that its hash covers: the same for the same entry, whatever the order of its facts. */
+export function sealedForm(entry: AuditEntry, previous: string): string {
+  const facts = Object.fromEntries(Object.entries(entry.facts).sort(([a], [b]) => (a < b ? -1 : 1)))
+  const { number, at, person, organisation, act, subject } = entry
+  return JSON.stringify([previous, number, at, person, organisation, act, subject, facts])
+}

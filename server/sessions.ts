@@ -1,0 +1,67 @@
+import 'server-only'
+import { createHash, randomBytes } from 'node:crypto'
+import { needsSecondFactor, Role } from '../domain/people/access'
+import { database } from './db'
+import { bytes } from './keys'
+import type { Transaction } from './audit'
+
+/** Somebody who is signed in, or half-way: at `first` the second factor is still missing. */
+export type Visitor = {
+  session: string
+  stage: 'first' | 'full'
+  id: string
+  name: string
+  email: string
+  organisation: string
+  roles: Role[]
+}
+
+export type How = 'password' | 'organisation' | 'passkey'
+
+/**
+ * Starts a session and gives its secret, which only the cookie holds. `proven` says that a second factor was
+ * shown; without it, those who need one stay at the first stage.
+ */
+export async function startSession(
+  tx: Transaction,
+  person: { id: string; roles: readonly string[] },
+  { how, proven, device }: { how: How; proven: boolean; device: string },
+): Promise<string> {
+  const secret = randomBytes(32).toString('base64url')
+  const roles = person.roles.filter((role): role is Role => Role.safeParse(role).success)
+  const stage = proven || !needsSecondFactor(roles) ? 'full' : 'first'
+  await tx.$executeRaw`
+    INSERT INTO sessions (id, person_id, stage, how, device, started_at, seen_at)
+    VALUES (${sessionId(secret)}, ${person.id}::uuid, ${stage}, ${how}, ${device}, now(), now())`
+  if (stage === 'full')
+    await tx.$executeRaw`UPDATE people SET seen_on = now()::date WHERE id = ${person.id}::uuid`
+  return secret
+}
+
+/** Who a session's secret belongs to, now; null when it ended, was idle for 30 minutes, or the person is off. */
+export async function visitorOf(secret: string | null): Promise<Visitor | null> {
+  if (!secret) return null
+  const id = sessionId(secret)
+  const [row] = await database('gatekeeper').$queryRaw<Row[]>`
+    WITH seen AS (
+      UPDATE sessions SET seen_at = now() WHERE id = ${id} AND seen_at < now() - interval '1 minute'
+        AND seen_at > now() - interval '30 minutes'
+    )
+    SELECT s.stage, p.id::text, p.name, p.email, p.organisation_id AS organisation, p.roles
+    FROM sessions s JOIN people p ON p.id = s.person_id
+    WHERE s.id = ${id} AND p.state = 'active'
+      AND s.seen_at > now() - interval '30 minutes' AND s.started_at > now() - interval '12 hours'`
+  return row ? { ...row, session: Buffer.from(id).toString('hex') } : null
+}
+type Row = Omit<Visitor, 'session'>
+
+/** Ends every session of a person, but the one to keep: after a change of role, password or second factor. */
+export async function endSessions(tx: Transaction, person: string, keep?: string): Promise<number> {
+  return tx.$executeRaw`
+    DELETE FROM sessions WHERE person_id = ${person}::uuid AND encode(id, 'hex') <> ${keep ?? ''}`
+}
+
+/** The id of the session behind a secret; the secret itself is never stored. */
+export function sessionId(secret: string): Uint8Array<ArrayBuffer> {
+  return bytes(createHash('sha256').update(secret).digest())
+}

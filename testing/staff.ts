@@ -1,0 +1,46 @@
+import { createHash, hkdfSync, randomBytes, randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { encode } from 'next-auth/jwt'
+import { Role } from '../domain/people/access'
+
+type Look = (sql: string, values?: unknown[]) => Promise<unknown>
+type Wanted = {
+  roles: Role[]
+  organisation?: string
+  name?: string
+  email?: string
+  stage?: 'first' | 'full'
+}
+
+/** Somebody signed in, as the server knows them; `secret` is what their cookie would hold. */
+export type Colleague = Awaited<ReturnType<typeof aColleague>>
+
+/** Puts a person into the database, signed in to the end, past every door. `look` is the database as its owner. */
+export async function aColleague(look: Look, wanted: Wanted) {
+  const { roles, organisation = 'council', name = 'Asha Patel', stage = 'full' } = wanted
+  const id = randomUUID()
+  const email = wanted.email ?? `${id}@example.org`
+  const secret = randomBytes(32).toString('base64url')
+  const session = createHash('sha256').update(secret).digest()
+  await look(
+    `INSERT INTO organisations (id, name, email_domains) VALUES ($1, $1, '{}') ON CONFLICT DO NOTHING`,
+    [organisation],
+  )
+  await look(
+    `INSERT INTO people (id, email, name, organisation_id, roles, state, reviewed_on) VALUES ($1, $2, $3, $4, $5, 'active', now())`,
+    [id, email, name, organisation, roles],
+  )
+  await look(
+    `INSERT INTO sessions (id, person_id, stage, how, device, started_at, seen_at) VALUES ($1, $2, $3, 'password', 'Test', now(), now())`,
+    [session, id, stage],
+  )
+  return { id, email, name, organisation, roles, stage, session: session.toString('hex'), secret }
+}
+
+/** The cookie of a colleague, for a Heard whose data folder this is. */
+export async function cookieOf(folder: string, { secret }: { secret: string }) {
+  const own = Buffer.from(readFileSync(join(folder, 'key'), 'utf8').trim(), 'hex')
+  const key = Buffer.from(hkdfSync('sha256', own, Buffer.alloc(0), 'heard/sign-in', 32)).toString('hex')
+  return { name: 'heard-staff', value: await encode({ token: { secret }, secret: key, maxAge: 3600 }) }
+}
