@@ -36,7 +36,7 @@ export function staffPage<P>(
     const query = queryOf(await searchParams)
     const me = await visitor()
     if (!me || me.stage !== 'full') redirect(`/staff/sign-in?from=${encodeURIComponent(await here(query))}`)
-    const address = Address.safeParse(await params)
+    const address = Address.safeParse((await params) ?? {})
     if (!may(me.roles, permission) || !address.success) notFound()
     const shown = await asStaff(me, (staff) => show({ ...staff, params: address.data, query }))
     if (!shown) notFound()
@@ -97,7 +97,7 @@ async function allowed<P>(permission: Permission, Address: z.ZodType<P>, context
   const me = await visitor()
   if (!me || me.stage !== 'full') throw refused(401)
   if (!may(me.roles, permission)) throw refused(403)
-  const params = Address.safeParse(await context.params)
+  const params = Address.safeParse((await context.params) ?? {})
   if (!params.success) throw refused(404)
   return { me, params: params.data }
 }

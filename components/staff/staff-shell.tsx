@@ -77,6 +77,12 @@ export function StaffShell({ me, title, crumbs = [], wide, children }: Props) {
           {children}
         </main>
       </div>
+      <footer className="staff-foot no-print">
+        <p className="staff-column hint">
+          You are signed out after 30 minutes without a press, and after 12 hours in any case. What you have
+          written in a long box waits for you.
+        </p>
+      </footer>
       <DoneToast />
     </>
   )
