@@ -39,7 +39,7 @@ export const access = {
   'home.see': { roles: everybody, over: 'own account' },
   'account.manage': { roles: everybody, over: 'own account' },
 
-  'people.manage': { roles: ['administrator'], over: 'everyone' },
+  'people.manage': { roles: ['administrator'], over: 'own organisation' },
   'audit.see': { roles: ['administrator', 'survey_lead'], over: 'own organisation' },
   'audit.see-all': { roles: ['administrator'], over: 'everyone' },
 

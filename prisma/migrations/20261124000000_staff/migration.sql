@@ -506,29 +506,43 @@ CREATE POLICY sender ON "concerns" FOR INSERT TO app_public WITH CHECK (true);
 CREATE POLICY again ON "concerns" FOR SELECT TO app_public USING (true);
 CREATE POLICY postman ON "concerns" TO postman USING (true) WITH CHECK (true);
 
--- Administrators manage people; everyone signed in sees the names of their own organisation.
+-- Administrators manage the people of their own organisation, and may invite the first administrator of one that
+-- has none (docs/decisions/0016). Everyone signed in sees the names of their own organisation.
+CREATE FUNCTION organisations_without_administrator() RETURNS SETOF text
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT o.id FROM organisations o WHERE NOT EXISTS (SELECT 1 FROM people p
+    WHERE p.organisation_id = o.id AND p.state = 'active' AND 'administrator' = ANY (p.roles))
+$$;
+CREATE FUNCTION staff_manages() RETURNS SETOF uuid
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT p.id FROM people p, staff() s WHERE 'administrator' = ANY (s.roles) AND (p.organisation_id = s.organisation
+    OR (p.state = 'invited' AND p.roles = ARRAY['administrator']
+      AND p.organisation_id IN (SELECT organisations_without_administrator())))
+$$;
 ALTER TABLE "people" ENABLE ROW LEVEL SECURITY;
 CREATE POLICY doors ON "people" TO gatekeeper, postman USING (true) WITH CHECK (true);
-CREATE POLICY colleagues ON "people" FOR SELECT TO app_staff
-  USING (organisation_id = (SELECT staff_organisation()) OR (SELECT staff_is('administrator')));
-CREATE POLICY administrators ON "people" TO app_staff USING ((SELECT staff_is('administrator')))
-  WITH CHECK ((SELECT staff_is('administrator')));
+CREATE POLICY colleagues ON "people" FOR SELECT TO app_staff USING (organisation_id = (SELECT staff_organisation()));
+CREATE POLICY administrators ON "people" TO app_staff USING (id IN (SELECT staff_manages()))
+  WITH CHECK ((SELECT staff_is('administrator')) AND (organisation_id = (SELECT staff_organisation())
+    OR (state = 'invited' AND roles = ARRAY['administrator']
+      AND organisation_id IN (SELECT organisations_without_administrator()))));
 DO $$
 DECLARE kept text;
 BEGIN
   FOREACH kept IN ARRAY ARRAY['sessions', 'passkeys', 'recovery_codes', 'organisation_accounts', 'one_time_links'] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', kept);
     EXECUTE format('CREATE POLICY doors ON %I TO gatekeeper USING (true) WITH CHECK (true)', kept);
-    EXECUTE format('CREATE POLICY administrators ON %I TO app_staff USING ((SELECT staff_is(''administrator'')))
-      WITH CHECK ((SELECT staff_is(''administrator'')))', kept);
+    EXECUTE format('CREATE POLICY administrators ON %I TO app_staff USING (person_id IN (SELECT staff_manages()))
+      WITH CHECK (person_id IN (SELECT staff_manages()))', kept);
   END LOOP;
 END
 $$;
 
 ALTER TABLE "organisations" ENABLE ROW LEVEL SECURITY;
 CREATE POLICY readers ON "organisations" FOR SELECT TO app_staff, gatekeeper, postman USING (true);
-CREATE POLICY administrators ON "organisations" FOR UPDATE TO app_staff USING ((SELECT staff_is('administrator')))
-  WITH CHECK ((SELECT staff_is('administrator')));
+CREATE POLICY administrators ON "organisations" FOR UPDATE TO app_staff
+  USING ((SELECT staff_is('administrator')) AND (id = (SELECT staff_organisation())
+    OR id IN (SELECT organisations_without_administrator())));
 
 ALTER TABLE "word_lists" ENABLE ROW LEVEL SECURITY;
 CREATE POLICY readers ON "word_lists" FOR SELECT TO app_staff, app_public USING (true);
