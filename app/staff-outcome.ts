@@ -13,6 +13,8 @@ export type Done = {
   /** The press that takes it back. */
   undo?: { action: string; fields?: Record<string, string> }
   cookies?: SetCookie[]
+  /** What the form that was sent has to show, like codes that are told once. */
+  data?: unknown
 }
 
 /** Problems found in the middle of a change: it is taken back, and they are told. */

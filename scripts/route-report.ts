@@ -1,7 +1,8 @@
 import ts from 'typescript'
 
-/** The guards a public route may be made with, and the verbs each is for. */
-const GUARDS: Record<string, string[]> = { publicPage: ['GET'], noticePage: ['GET'], publicForm: ['POST'] }
+/** The guards a route may be made with, and the verbs each is for. */
+const PUBLIC: Record<string, string[]> = { publicPage: ['GET'], noticePage: ['GET'], publicForm: ['POST'] }
+const STAFF: Record<string, string[]> = { staffFile: ['GET'], staffAction: ['POST'] }
 /** Routes for machines, that read nothing anyone sent and change nothing. */
 const MACHINES = ['app/route.ts', 'app/healthz/route.ts', 'app/readyz/route.ts']
 const VERBS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
@@ -48,7 +49,8 @@ export function matrixLines(routes: Guarded[]): string[] {
 function problemWith(path: string, name: string, made: string | null): string | null {
   if (!VERBS.includes(name)) return `"${name}" is no verb. Move it to a file of its own, and import it here.`
   if (made === null && name === 'GET' && MACHINES.includes(path)) return null
-  const right = Object.keys(GUARDS).filter((guard) => GUARDS[guard]!.includes(name))
+  const guards = path.startsWith('app/staff/') ? STAFF : PUBLIC
+  const right = Object.keys(guards).filter((guard) => guards[guard]!.includes(name))
   if (made !== null && right.includes(made)) return null
   if (!right.length) return `${name} has no guard. Use GET to show and POST to change.`
   return `${name} is not guarded. Make it with ${right.join(' or ')}: export const ${name} = ${right[0]}(…).`
@@ -89,7 +91,7 @@ function guardOf(source: ts.SourceFile, made: ts.Expression | undefined): string
       const from = ts.isStringLiteral(moduleSpecifier) ? moduleSpecifier.text : ''
       const names = named && ts.isNamedImports(named) ? named.elements : []
       return (
-        /\/(answer-with|notice-page)$/.test(from) &&
+        /\/(answer-with|notice-page|staff-with)$/.test(from) &&
         names.some((e) => e.name.text === text && !e.propertyName)
       )
     })

@@ -1,6 +1,7 @@
 import 'server-only'
-import { createHmac, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { networkUnder } from './network'
 
 const HOUR = 3600
 const MOST = 10
@@ -40,26 +41,9 @@ function consumed(limiter: RateLimiterMemory, key: string): Promise<number> {
 let day = ''
 let dayKey = randomBytes(32)
 
-/** A network without its address: a hash of the /24 or /56 under a key that lives in memory for one day. */
+/** A network under a key that lives in memory for one day. */
 function networkOf(request: Request): string {
   const now = new Date().toISOString().slice(0, 10)
   if (now !== day) [day, dayKey] = [now, randomBytes(32)]
-  const address = (request.headers.get('x-forwarded-for') ?? '')
-    .split(',')
-    .at(-1)!
-    .trim()
-    .replace(/^::ffff:/, '')
-  return createHmac('sha256', dayKey).update(networkPart(address)).digest('base64')
-}
-
-function networkPart(address: string): string {
-  if (!address.includes(':')) return address.split('.').slice(0, 3).join('.')
-  const [head = '', tail = ''] = address.split('::')
-  const left = head ? head.split(':') : []
-  const right = tail ? tail.split(':') : []
-  const groups = address.includes('::')
-    ? [...left, ...Array(8 - left.length - right.length).fill('0'), ...right]
-    : left
-  const full = groups.map((group) => group.padStart(4, '0')).join('')
-  return full.slice(0, 14)
+  return networkUnder(dayKey, request)
 }

@@ -20,7 +20,7 @@ export type How = 'password' | 'organisation' | 'passkey'
 
 /**
  * Starts a session and gives its secret, which only the cookie holds. `proven` says that a second factor was
- * shown; without it, those who need one stay at the first stage.
+ * shown; without it, those who need or have one stay at the first stage.
  */
 export async function startSession(
   tx: Transaction,
@@ -29,7 +29,7 @@ export async function startSession(
 ): Promise<string> {
   const secret = randomBytes(32).toString('base64url')
   const roles = person.roles.filter((role): role is Role => Role.safeParse(role).success)
-  const stage = proven || !needsSecondFactor(roles) ? 'full' : 'first'
+  const stage = proven || !(needsSecondFactor(roles) || (await hasFactor(tx, person.id))) ? 'full' : 'first'
   await tx.$executeRaw`
     INSERT INTO sessions (id, person_id, stage, how, device, started_at, seen_at)
     VALUES (${sessionId(secret)}, ${person.id}::uuid, ${stage}, ${how}, ${device}, now(), now())`
@@ -38,11 +38,22 @@ export async function startSession(
   return secret
 }
 
+/** Whether a person has a code app or a passkey. */
+export async function hasFactor(tx: Transaction, person: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ has: boolean }[]>`
+    SELECT totp IS NOT NULL OR EXISTS (SELECT 1 FROM passkeys WHERE person_id = p.id) AS has
+    FROM people p WHERE id = ${person}::uuid`
+  return row?.has ?? false
+}
+
 /** Who a session's secret belongs to, now; null when it ended, was idle for 30 minutes, or the person is off. */
-export async function visitorOf(secret: string | null): Promise<Visitor | null> {
+export async function visitorOf(
+  secret: string | null,
+  db: Pick<Transaction, '$queryRaw'> = database('gatekeeper'),
+): Promise<Visitor | null> {
   if (!secret) return null
   const id = sessionId(secret)
-  const [row] = await database('gatekeeper').$queryRaw<Row[]>`
+  const [row] = await db.$queryRaw<Row[]>`
     WITH seen AS (
       UPDATE sessions SET seen_at = now() WHERE id = ${id} AND seen_at < now() - interval '1 minute'
         AND seen_at > now() - interval '30 minutes'
@@ -54,6 +65,13 @@ export async function visitorOf(secret: string | null): Promise<Visitor | null> 
   return row ? { ...row, session: Buffer.from(id).toString('hex') } : null
 }
 type Row = Omit<Visitor, 'session'>
+
+/** Ends one session, and says how it had begun. */
+export async function endSession(tx: Transaction, session: string): Promise<How> {
+  const [ended] = await tx.$queryRaw<{ how: How }[]>`
+    DELETE FROM sessions WHERE encode(id, 'hex') = ${session} RETURNING how`
+  return ended?.how ?? 'password'
+}
 
 /** Ends every session of a person, but the one to keep: after a change of role, password or second factor. */
 export async function endSessions(tx: Transaction, person: string, keep?: string): Promise<number> {

@@ -17,8 +17,9 @@ export async function send(action: string, fields: FormData, stay = false): Prom
   if (sent.status === 401 && !said.problems) return { signIn: signInAddress() }
   if (said.problems) return { problems: rooted(said.problems) }
   if (!sent.ok) return { problems: { root: said.refused ?? 'Something went wrong. Nothing was saved.' } }
+  if (stay) return said
   tellDone(said)
-  if (!stay) location.assign(said.to)
+  location.assign(said.to)
   return said
 }
 

@@ -26,7 +26,7 @@ type Props<V extends FieldValues> = {
   beside?: ReactNode
   look?: 'secondary'
   /** What to do with the answer instead of going where it says. */
-  whenDone?: (answer: { to: string; done?: string }) => void
+  whenDone?: (data: unknown) => void
   children?: ReactNode
 }
 
@@ -52,9 +52,10 @@ export function StaffForm<V extends FieldValues>(props: Props<V>) {
   const focusSummary = () => setTimeout(() => summary.current?.focus())
   const post = async () => {
     setBusy(true)
-    const answer = await send(action, new FormData(element.current!))
-    if ('to' in answer) return whenDone ? (setBusy(false), whenDone(answer)) : undefined
+    const answer = await send(action, new FormData(element.current!), Boolean(whenDone))
+    if ('to' in answer && !whenDone) return
     setBusy(false)
+    if ('to' in answer) return whenDone?.(answer.data)
     if ('signIn' in answer) {
       if (keeps) keepUnsent(action, form.getValues())
       return location.assign(answer.signIn)
@@ -72,7 +73,9 @@ export function StaffForm<V extends FieldValues>(props: Props<V>) {
     <FormProvider {...form}>
       <form ref={element} method="post" action={action} noValidate onSubmit={submit} className="staff-form">
         <FormProblems ref={summary} />
-        {unsent && <p className="panel">You were signed out in between. What you had written is still here.</p>}
+        {unsent && (
+          <p className="panel">You were signed out in between. What you had written is still here.</p>
+        )}
         {children}
         <p className="form-buttons">
           <button type="submit" className={look ? `button ${look}` : 'button'} aria-disabled={busy}>
