@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { sideOf } from './party'
+import { gapIn, mostSaid, ratingsOf } from './review'
+import { balanceOf, problemWithDecision, type Decision } from './suggestion'
+
+const decided = (over: Partial<Decision>): Decision => ({
+  outcome: 'not_accepted',
+  reason: 'The law says otherwise.',
+  deciders: [
+    { person: 'parent', side: 'families' },
+    { person: 'officer', side: 'services' },
+  ],
+  ...over,
+})
+
+describe('deciding on a suggestion', () => {
+  it('takes a person of each side', () => {
+    expect(problemWithDecision(decided({}))).toBeNull()
+    expect(problemWithDecision(decided({ deciders: [{ person: 'officer', side: 'services' }] }))).toBe(
+      'two-sides',
+    )
+    const same = decided({
+      deciders: [
+        { person: 'a', side: 'families' },
+        { person: 'a', side: 'services' },
+      ],
+    })
+    expect(problemWithDecision(same)).toBe('two-sides')
+  })
+
+  it('takes a reason that families can read, unless the words are taken as they are', () => {
+    expect(problemWithDecision(decided({ reason: ' ' }))).toBe('reason')
+    expect(problemWithDecision(decided({ outcome: 'accepted', reason: '' }))).toBeNull()
+  })
+
+  it('is shown by who suggested, families and staff apart', () => {
+    expect(
+      balanceOf([
+        { from: 'parent_carer', outcome: 'accepted' },
+        { from: 'young_person', outcome: null },
+        { from: 'staff', outcome: 'not_accepted' },
+      ]).map(({ from, suggestions, open, accepted, not_accepted }) => [
+        from,
+        suggestions,
+        open,
+        accepted,
+        not_accepted,
+      ]),
+    ).toEqual([
+      ['families', 2, 1, 1, 0],
+      ['staff', 1, 0, 0, 1],
+    ])
+  })
+})
+
+describe('whether a commitment was kept', () => {
+  const given = [
+    ...Array(3).fill({ rater: 'services', kept: 'kept' }),
+    ...Array(2).fill({ rater: 'families', kept: 'not_kept' }),
+    { rater: 'families', kept: 'kept' },
+  ]
+
+  it('is said by each group for itself', () => {
+    const ratings = ratingsOf(given)
+    expect(ratings.map(({ rater, count }) => [rater, count])).toEqual([
+      ['families', 3],
+      ['young_people', 0],
+      ['services', 3],
+    ])
+    expect(ratings.map(mostSaid)).toEqual(['not_kept', null, 'kept'])
+    expect(gapIn(ratings)).toBe(true)
+  })
+
+  it('has no single word for a group that is divided', () => {
+    const [families] = ratingsOf([
+      { rater: 'families', kept: 'kept' },
+      { rater: 'families', kept: 'not_kept' },
+    ])
+    expect(mostSaid(families!)).toBeNull()
+  })
+})
+
+it('knows who stands with families', () => {
+  expect(sideOf('young_people')).toBe('families')
+  expect(sideOf('settings')).toBe('services')
+})
