@@ -3,6 +3,7 @@ import { chmod, mkdtemp, open, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { openPostOffice } from '../testing/post-office'
 
 const LONGEST_START = 300_000
 
@@ -13,8 +14,9 @@ export default async function startHeard(): Promise<() => Promise<void>> {
   await chmod(folder, 0o755)
   process.env.HEARD_JOURNEY_DATA = folder
   const log = await open(join(folder, 'server.log'), 'w')
+  const postOffice = await openPostOffice(folder)
   const heard = spawn(process.execPath, ['scripts/start.mjs'], {
-    env: surroundings(folder),
+    env: { ...surroundings(folder), SMTP_URL: postOffice.url },
     stdio: ['ignore', log.fd, log.fd],
   })
   const ended = new Promise<number | null>((resolve) => heard.once('exit', resolve))
@@ -22,6 +24,7 @@ export default async function startHeard(): Promise<() => Promise<void>> {
   const stop = async () => {
     heard.kill('SIGTERM')
     const code = await ended
+    await postOffice.close()
     const said = await logOf(folder)
     await rm(folder, { recursive: true, force: true })
     const faults = said.split('\n').filter((line) => line.includes('"level":"error"'))
@@ -37,7 +40,7 @@ export default async function startHeard(): Promise<() => Promise<void>> {
 
 /** Nothing of the person's own settings; this machine counts as a proxy, so that a test can be a network of its own. */
 function surroundings(folder: string): NodeJS.ProcessEnv {
-  const own = ['DATABASE_URL', 'HEARD_KEY', 'SITE_URL', 'SMTP_URL', 'NOTIFY_API_KEY', 'NODE_ENV']
+  const own = ['DATABASE_URL', 'HEARD_KEY', 'SITE_URL', 'SMTP_URL', 'NOTIFY_API_KEY', 'MAIL_FROM', 'NODE_ENV']
   const rest = Object.entries(process.env).filter(
     ([name]) => !own.includes(name) && !name.startsWith('OIDC_'),
   )

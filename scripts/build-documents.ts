@@ -17,6 +17,7 @@ const entry = [
   ']',
   `export { isLanguage } from './domain/language/languages'`,
   `export { keepNoLongerThanTold } from './server/housekeeping'`,
+  `export { startPostman } from './server/postman'`,
 ].join('\n')
 
 /** A guard for browsers' bundles, and this is the server's. */

@@ -10,10 +10,11 @@ const ZIP_LEVEL = 3
 
 /**
  * Reads the bundled route files. `answer` answers a request and says true, or says false when the address is none
- * of theirs (addresses that begin with a language are). `keepNoLongerThanTold` deletes what has run out.
+ * of theirs (addresses that begin with a language are). `keepNoLongerThanTold` deletes what has run out;
+ * `startPostman` sends letters until it is stopped.
  */
 export async function openDocuments(bundle) {
-  const { documents, isLanguage, keepNoLongerThanTold } = await import(bundle)
+  const { documents, isLanguage, keepNoLongerThanTold, startPostman } = await import(bundle)
   const routes = documents.map(routeOf).sort((a, b) => (a.rank < b.rank ? -1 : 1))
   const answerIfOurs = async (request, response) => {
     const pieces = piecesOf(request.url)
@@ -22,7 +23,7 @@ export async function openDocuments(bundle) {
     await answer(found, request, response)
     return true
   }
-  return { answer: answerIfOurs, keepNoLongerThanTold }
+  return { answer: answerIfOurs, keepNoLongerThanTold, startPostman }
 }
 
 function routeOf({ path, methods }) {

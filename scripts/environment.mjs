@@ -14,6 +14,7 @@ export function readEnvironment(env, root) {
   checkKey(value('HEARD_KEY'))
   checkNotifyKey(value('NOTIFY_API_KEY'))
   checkAddress('SMTP_URL', value('SMTP_URL'), ['smtp:', 'smtps:'], 'smtps://user:password@mail.example.org')
+  checkSender(value('MAIL_FROM'))
   checkOidc(oidcNames.map(value))
   return {
     port,
@@ -43,6 +44,12 @@ function checkNotifyKey(text) {
   throw new Refusal(
     'NOTIFY_API_KEY does not look like a GOV.UK Notify key: copy the whole key from the Notify page.',
   )
+}
+
+/** An address alone, or a name before it: Heard <heard@example.org>. */
+function checkSender(text) {
+  if (!text || /^([^<>"@,;\p{Cc}]*<[^<>\s@,;]+@[^<>\s@,;]+>|[^<>\s@,;]+@[^<>\s@,;]+)$/u.test(text)) return
+  throw new Refusal('MAIL_FROM must be one e-mail address, such as Heard <heard@example.org>.')
 }
 
 function checkAddress(name, text, protocols, example) {

@@ -43,11 +43,13 @@ export async function serve({ root, port, trustedProxies }) {
   server.on('clientError', answerBrokenRequest)
   await listen(server, port)
   const housekeeping = everyHour(documents.keepNoLongerThanTold)
+  const postman = documents.startPostman()
   return {
     stop: async () => {
       stopping = true
       clearInterval(housekeeping)
       await drain(server)
+      await postman.stop()
       await pages.close()
     },
   }

@@ -59,6 +59,8 @@ async function openServer({ port, trustedProxies }) {
   process.env.NODE_ENV = 'production'
   process.env.NEXT_TELEMETRY_DISABLED = '1'
   open.server = await serve({ root: prepare.root, port, trustedProxies })
+  const mailLeaves = process.env.SMTP_URL || process.env.NOTIFY_API_KEY
+  return mailLeaves ? '' : 'no mail server is set (SMTP_URL), so letters are shown here'
 }
 
 process.on('SIGTERM', () => stop(0))

@@ -32,18 +32,27 @@ it('keeps a draft for 28 days after its last save, and no day longer', async () 
   itIs('2026-11-02')
   await startDraft('a_survey', 'en')
   itIs('2026-11-30')
-  expect(await keepNoLongerThanTold()).toEqual({ drafts: 0, words: 0, responses: 0 })
+  expect(await keepNoLongerThanTold()).toEqual({ drafts: 0, words: 0, responses: 0, letters: 0 })
   itIs('2026-12-01')
-  expect(await keepNoLongerThanTold()).toEqual({ drafts: 1, words: 0, responses: 0 })
+  expect(await keepNoLongerThanTold()).toEqual({ drafts: 1, words: 0, responses: 0, letters: 0 })
 })
 
 it('deletes words after 12 months and the whole response after 24', async () => {
   await sentOn('2026-11-23')
   itIs('2027-11-22')
-  expect(await keepNoLongerThanTold()).toEqual({ drafts: 0, words: 0, responses: 0 })
+  expect(await keepNoLongerThanTold()).toEqual({ drafts: 0, words: 0, responses: 0, letters: 0 })
   itIs('2027-11-23')
-  expect(await keepNoLongerThanTold()).toEqual({ drafts: 0, words: 1, responses: 0 })
+  expect(await keepNoLongerThanTold()).toEqual({ drafts: 0, words: 1, responses: 0, letters: 0 })
   expect(await count('responses')).toBe(1)
   itIs('2028-11-23')
-  expect(await keepNoLongerThanTold()).toEqual({ drafts: 0, words: 0, responses: 1 })
+  expect(await keepNoLongerThanTold()).toEqual({ drafts: 0, words: 0, responses: 1, letters: 0 })
+})
+
+it('deletes a letter seven days after it was sent, or when nobody would take it for three days', async () => {
+  vi.useRealTimers()
+  await look(`INSERT INTO letters (kind, attempts, next_at, sent_at) VALUES
+    ('invitation', 1, now(), now() - interval '6 days'), ('invitation', 1, now(), now() - interval '8 days'),
+    ('invitation', 299, now(), NULL), ('invitation', 300, now(), NULL)`)
+  expect(await keepNoLongerThanTold()).toMatchObject({ letters: 2 })
+  expect(await count('letters')).toBe(2)
 })

@@ -5,13 +5,20 @@ import { database } from './db'
 /** Months that a person's own words are kept (safeguarding-and-privacy.md section 8; a setting per controller later). */
 const MONTHS_WORDS_ARE_KEPT = 12
 
-/** Deletes what has been kept as long as we said: drafts, words, and whole responses. Says how many of each. */
-export async function keepNoLongerThanTold(): Promise<{ drafts: number; words: number; responses: number }> {
+/** How often a letter is tried before it is given up: about three days of a mail server that will not take it. */
+const MOST_TRIES = 300
+
+type Deleted = { drafts: number; words: number; responses: number; letters: number }
+
+/** Deletes what has been kept as long as we said: drafts, words, whole responses, sent letters. Says how many of each. */
+export async function keepNoLongerThanTold(): Promise<Deleted> {
   const db = database('owner')
   const drafts = await db.$executeRaw`DELETE FROM drafts WHERE expires_on < ${today()}::date`
   const words = await db.$executeRaw`
     DELETE FROM response_texts USING responses r
     WHERE r.id = response_id AND r.week + make_interval(months => ${MONTHS_WORDS_ARE_KEPT}) <= ${today()}::date`
   const responses = await db.$executeRaw`DELETE FROM responses WHERE keep_until <= ${today()}::date`
-  return { drafts, words, responses }
+  const letters = await db.$executeRaw`
+    DELETE FROM letters WHERE sent_at < now() - interval '7 days' OR attempts >= ${MOST_TRIES}`
+  return { drafts, words, responses, letters }
 }

@@ -1,4 +1,5 @@
 import { test as base, type BrowserContextOptions, type Page } from '@playwright/test'
+import { openMailbox, type Mailbox } from './mailbox'
 import { openStore, type Store } from './store'
 import { watch } from './watch'
 
@@ -10,7 +11,7 @@ type Journey = {
 }
 
 /** A test of what a person does. It fails on any error in a page, server fault, cookie or request elsewhere. */
-export const test = base.extend<Journey, { store: Store }>({
+export const test = base.extend<Journey, { store: Store; mailbox: Mailbox }>({
   home: async ({ baseURL }, provide) => provide(new URL(baseURL!).origin),
   context: async ({ context, home }, provide) => {
     const faults = watch(context, home)
@@ -33,6 +34,10 @@ export const test = base.extend<Journey, { store: Store }>({
       await provide(store)
       await store.close()
     },
+    { scope: 'worker' },
+  ],
+  mailbox: [
+    async ({}, provide) => provide(openMailbox(process.env.HEARD_JOURNEY_DATA!)),
     { scope: 'worker' },
   ],
 })
