@@ -3,7 +3,7 @@ import type { Survey } from '../domain/surveys/survey'
 import type { Shell } from '../components/layout/shell'
 import type { SurveyShell } from '../components/surveys/survey-shell'
 import { contacts, partnershipContact } from '../server/contacts'
-import { speaking } from '../server/language'
+import { speaking, surveyPhrases } from '../server/language'
 
 /** What every public page is given, in one language. */
 export async function shellFor(language: Language, path = ''): Promise<Shell> {
@@ -18,6 +18,7 @@ export async function surveyShellFor(language: Language, survey: Survey, rest = 
   return {
     ...(await shellFor(language, `/surveys/${survey.id}${rest}`)),
     survey,
+    phrases: await surveyPhrases(language, survey),
     contacts: contacts.filter(suits),
   }
 }

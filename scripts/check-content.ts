@@ -7,7 +7,7 @@ const listed = Object.entries(counts).map(([what, count]) => `${count} ${what}`)
 if (process.argv.includes('--advice')) for (const line of advice) console.log(line)
 else if (advice.length)
   console.log(
-    `${advice.length} places could be shorter. To see them: npx tsx scripts/check-content.ts --advice`,
+    `${advice.length} places could be better: too long, or translated from older English. To see them: npx tsx scripts/check-content.ts --advice`,
   )
 
 for (const problem of problems) console.error(problem)

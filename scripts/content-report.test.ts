@@ -48,4 +48,15 @@ describe('the content report', () => {
     ]
     expect(broken({ languages })).toEqual(['content/languages/pl.json: "start" is missing. Add its words.'])
   })
+
+  it('says when a translation has no place, and where the English has changed since', () => {
+    const file = 'content/translations/pl/lists.json'
+    const header = { status: 'draft', by: 'Anna', on: '2026-11-24' }
+    const report = (json: object) =>
+      contentReport({ ...content, translations: [{ file, json: { ...header, ...json } }] })
+    expect(report({ texts: { 'lists.nothing': 'Nic' } }).problems.join()).toContain('"lists.nothing"')
+    const old = { texts: { contact: 'Napisz do nas' }, english: { contact: 'old' } }
+    expect(report(old).problems).toEqual([])
+    expect(report(old).advice.join()).toContain('the English has changed')
+  })
 })

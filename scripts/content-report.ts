@@ -13,6 +13,8 @@ import { surveyOf } from '../domain/surveys/survey-file'
 import { surveySchema } from '../domain/surveys/survey-schema'
 import { VoiceFile } from '../domain/voice/voice-file'
 import type { Written, WrittenContent } from './read-content'
+import { thingsToTranslate } from './things-to-translate'
+import { translationReport } from './translation-report'
 
 /** All that is wrong in content/, advice on wording, and what was counted. */
 export function contentReport(content: WrittenContent) {
@@ -41,6 +43,12 @@ export function contentReport(content: WrittenContent) {
   }
   problems.push(...languageProblems(content.languages), ...schemaProblems(content.schema))
   const advice = surveys.flatMap(({ file, survey }) => wordAdvice(file, survey))
+  // Translations hang on the English: while that cannot be read, nothing true can be said about them.
+  if (!problems.length) {
+    const translations = translationReport(content.translations, thingsToTranslate(content))
+    problems.push(...translations.problems)
+    advice.push(...translations.advice)
+  }
   return { problems, advice, counts: counted(surveys, plan) }
 }
 

@@ -14,9 +14,13 @@ export function readContent(root: string) {
     lists: one('lists.json'),
     voice: one('voice.json'),
     charter: one('charter.json'),
+    notices: one('notices/en.json'),
     schema: one('survey.schema.json'),
     surveys: folder('surveys'),
     languages: folder('languages'),
+    translations: foldersIn(join(root, 'content/translations')).flatMap((language) =>
+      folder(`translations/${language}`),
+    ),
   }
 }
 export type WrittenContent = ReturnType<typeof readContent>
@@ -42,4 +46,10 @@ function jsonIn(folder: string): string[] {
         .filter((file) => file.endsWith('.json'))
         .sort()
     : []
+}
+
+function foldersIn(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  const entries = readdirSync(folder, { withFileTypes: true })
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
 }

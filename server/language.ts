@@ -1,38 +1,51 @@
 import 'server-only'
 import { createTranslator } from 'use-intl/core'
-import en from '../content/languages/en.json'
 import { languages, type Language } from '../domain/language/languages'
-import { phrasesFrom, type Overlay, type Phrases, type Words } from '../domain/language/words'
+import { overlayOf } from '../domain/language/overlay'
+import { phrasesFrom, type Phrases, type Words } from '../domain/language/words'
+import { wholeQuestions } from '../domain/language/whole-questions'
+import type { Survey } from '../domain/surveys/survey'
+import { translationsInto, wordsOf } from './translations'
 
-type Content = { words: object; surveys?: Overlay }
+/** A language as pages speak it: its interface words, and the texts of content in it. */
+type Spoken = { t: Words; phrases: Phrases }
 
-// Loaded when first asked for; a new language is one line here, one in domain/language/languages.ts, one file.
-const files: Record<Language, () => Promise<Content>> = {
-  en: async () => ({ words: en }),
-  pl: async () => ({ words: (await import('../content/languages/pl.json')).default }),
-}
+const spoken = new Map<Language, Promise<Spoken>>()
 
-const spoken = new Map<Language, Promise<{ t: Words; phrases: Phrases }>>()
-
-/** The interface words of a language and the texts of surveys in it; a missing word is a fault, never a blank. */
-export function speaking(language: Language): Promise<{ t: Words; phrases: Phrases }> {
+/** The interface words of a language and the texts of content in it, read when first asked for. */
+export function speaking(language: Language): Promise<Spoken> {
   const known = spoken.get(language)
   if (known) return known
   const loading = load(language)
   spoken.set(language, loading)
+  loading.catch(() => spoken.delete(language))
   return loading
 }
 
-async function load(language: Language) {
-  const { words, surveys = {} } = await files[language]()
+const whole = new Map<Language, WeakMap<Survey, Phrases>>()
+
+/** The texts of one survey in a language, each question all in that language or all in English. */
+export async function surveyPhrases(language: Language, survey: Survey): Promise<Phrases> {
+  const known = whole.get(language) ?? new WeakMap<Survey, Phrases>()
+  whole.set(language, known)
+  const phrases = known.get(survey) ?? wholeQuestions(survey, (await speaking(language)).phrases)
+  known.set(survey, phrases)
+  return phrases
+}
+
+async function load(language: Language): Promise<Spoken> {
+  const [words, files] = await Promise.all([wordsOf(language), translationsInto(language)])
   const translate = createTranslator({
     locale: languages[language].locale,
-    messages: words as Record<string, string>,
+    messages: words,
     onError: (error) => {
       throw error
     },
   })
-  return { t: translate as unknown as Words, phrases: phrasesFrom(surveys, language) }
+  return {
+    t: translate as unknown as Words,
+    phrases: phrasesFrom(overlayOf([...files.values()]), language),
+  }
 }
 
 /** A day in words, like 7 December 2026, in a language. */

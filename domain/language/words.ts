@@ -1,22 +1,20 @@
 import type { Language } from './languages'
+import type { Overlay } from './overlay'
 
 /** Interface words in one language: a key of content/languages, and what goes in its gaps. */
 export type Words = (key: string, values?: Record<string, string | number>) => string
 
-/** A text of a survey with the language it is in, when that is not the language of the page. */
-export type Phrase = { text: string; lang?: string }
+/** A text of content with the language it is in, when that is not the language of the page. */
+export type Phrase = { text: string; lang?: Language }
 
 /** The text at a place (like `eoa_parent.plan_easy.text`) in the page's language, or the author's English. */
 export type Phrases = (place: string, english: string) => Phrase
 
-/** Translations of survey texts in one language, by place. */
-export type Overlay = Record<string, string>
-
-/** Looks texts up in an overlay; what is missing falls back to English and says so. */
+/** Looks texts up in the translations of a language; what is missing is the author's English and says so. */
 export function phrasesFrom(overlay: Overlay, language: Language): Phrases {
   return (place, english) => {
-    const text = overlay[place]
-    if (text !== undefined) return { text }
-    return language === 'en' ? { text: english } : { text: english, lang: 'en' }
+    if (language === 'en') return { text: english }
+    const found = overlay.find(place, english)
+    return found ? { text: found.text } : { text: english, lang: 'en' }
   }
 }

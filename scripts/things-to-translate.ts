@@ -1,0 +1,40 @@
+import { StarterCharter } from '../domain/charter/starter'
+import {
+  placesOfCharter,
+  placesOfLists,
+  placesOfNotices,
+  placesOfPlan,
+  placesOfSurvey,
+  placesOfWords,
+  type Place,
+} from '../domain/language/places'
+import { endingOf } from '../domain/language/overlay'
+import { Plan } from '../domain/plan/plan'
+import { ListsFile, listsOf } from '../domain/surveys/lists'
+import { surveyOf } from '../domain/surveys/survey-file'
+import type { WrittenContent } from './read-content'
+
+/** Every text that can be translated, by the name of the file its translation stands in. */
+export function thingsToTranslate(content: WrittenContent): Map<string, Place[]> {
+  const lists = ListsFile.parse(content.lists.json)
+  const surveys = content.surveys.map(({ json }) => surveyOf(json, listsOf(lists)))
+  const english = content.languages.find(({ file }) => file.endsWith('/en.json'))
+  return new Map([
+    ['lists', placesOfLists(lists)],
+    ...surveys.map((survey) => [survey.id, placesOfSurvey(survey)] as const),
+    ['notices', placesOfNotices(content.notices.json as Parameters<typeof placesOfNotices>[0])],
+    ['plan', placesOfPlan(Plan.parse(content.plan.json))],
+    ['charter', placesOfCharter(StarterCharter.parse(content.charter.json))],
+    ['words', placesOfWords(english?.json as object)],
+  ])
+}
+
+/** The same without what is found elsewhere: a text with the same ending and English is asked for once. */
+export function eachOnce(things: Map<string, Place[]>): Map<string, Place[]> {
+  const asked = new Set<string>()
+  const fresh = ({ place, english }: Place) => {
+    const same = place.startsWith('words.') ? place : `${endingOf(place)} ${english}`
+    return !asked.has(same) && asked.add(same)
+  }
+  return new Map([...things].map(([name, places]) => [name, places.filter(fresh)]))
+}

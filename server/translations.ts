@@ -1,0 +1,27 @@
+import 'server-only'
+import { readdir, readFile } from 'node:fs/promises'
+import type { Language } from '../domain/language/languages'
+import { TranslationFile } from '../domain/language/translation-file'
+
+/** The interface words of a language, as content/languages holds them. */
+export async function wordsOf(language: Language): Promise<Record<string, string>> {
+  return (await readJson(`content/languages/${language}.json`)) as Record<string, string>
+}
+
+/** Every file of translations into a language by its name, shared answers first; none for a language without any. */
+export async function translationsInto(language: Language): Promise<Map<string, TranslationFile>> {
+  const folder = `content/translations/${language}`
+  const names = await readdir(folder).catch(() => [])
+  const inOrder = names.sort().sort((a, b) => Number(b === 'lists.json') - Number(a === 'lists.json'))
+  const files = await Promise.all(
+    inOrder.map(async (name) => {
+      const file = TranslationFile.parse(await readJson(`${folder}/${name}`))
+      return [name.replace(/\.json$/, ''), file] as const
+    }),
+  )
+  return new Map(files)
+}
+
+async function readJson(path: string): Promise<unknown> {
+  return JSON.parse(await readFile(path, 'utf8')) as unknown
+}
