@@ -46,3 +46,9 @@ export function auditHash(entry: AuditEntry, previous: Uint8Array): Buffer {
   const before = Buffer.from(previous).toString('hex')
   return mac(keyFor('audit', installationKey()), sealedForm(entry, before))
 }
+
+/** The keyed hash of a checkpoint: that the chain up to a number ended in this hash. */
+export function checkpointProof({ number, hash }: { number: number; hash: Uint8Array }): Buffer {
+  const end = Buffer.from(hash).toString('hex')
+  return mac(keyFor('audit', installationKey()), JSON.stringify(['checkpoint', number, end]))
+}

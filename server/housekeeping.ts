@@ -1,4 +1,5 @@
 import 'server-only'
+import { letOldAuditGo } from './audit-checkpoint'
 import { today } from './clock'
 import { database } from './db'
 
@@ -8,9 +9,9 @@ const MONTHS_WORDS_ARE_KEPT = 12
 /** How often a letter is tried before it is given up: about three days of a mail server that will not take it. */
 const MOST_TRIES = 300
 
-type Deleted = { drafts: number; words: number; responses: number; letters: number }
+type Deleted = { drafts: number; words: number; responses: number; letters: number; audit: number }
 
-/** Deletes what has been kept as long as we said: drafts, words, whole responses, sent letters. Says how many of each. */
+/** Deletes what has been kept as long as we said: drafts, words, whole responses, sent letters, the old audit. */
 export async function keepNoLongerThanTold(): Promise<Deleted> {
   const db = database('owner')
   const drafts = await db.$executeRaw`DELETE FROM drafts WHERE expires_on < ${today()}::date`
@@ -20,5 +21,5 @@ export async function keepNoLongerThanTold(): Promise<Deleted> {
   const responses = await db.$executeRaw`DELETE FROM responses WHERE keep_until <= ${today()}::date`
   const letters = await db.$executeRaw`
     DELETE FROM letters WHERE sent_at < now() - interval '7 days' OR attempts >= ${MOST_TRIES}`
-  return { drafts, words, responses, letters }
+  return { drafts, words, responses, letters, audit: await letOldAuditGo() }
 }
