@@ -22,13 +22,13 @@ module.exports = {
       // A test may read content files and roll dice with fast-check, but must not need the rest of the house.
       name: 'domain-is-tested-alone',
       comment:
-        'A test in domain/ uses domain/, content/, testing/surveys.ts, vitest, fast-check and use-intl. If it needs more, it belongs to server/.',
+        'A test in domain/ uses domain/, content/, testing/surveys.ts, testing/promise.ts, vitest, fast-check and use-intl. If it needs more, it belongs to server/.',
       severity: 'error',
       from: { path: `^domain/.*${tests}` },
       to: {
         pathNot: [
           '^(domain|content)/',
-          '^testing/surveys',
+          '^testing/(surveys|promise)',
           '^node_modules/(zod|vitest|fast-check|use-intl)/',
         ],
         dependencyTypesNot: ['core'],

@@ -46,6 +46,10 @@ export const Asked = z.strictObject({
     .array(z.strictObject({ measure: z.string(), role: z.enum(['computes', 'supports']) }))
     .optional(),
   voice: z.literal(true).optional().describe("Carries the child's or young person's own views"),
+  fact: z
+    .literal(true)
+    .optional()
+    .describe('A fact about whoever answers, not what they think: figures may be split by it'),
   personal: z.literal(true).optional().describe('May contain personal data: read by named people only'),
   special: z.literal(true).optional().describe('Special category data'),
   picture: z.string().optional(),

@@ -1,4 +1,5 @@
 import { isWords, optionsOf, type Question } from '../questions/question'
+import { breakdownProblems } from './check-breakdowns'
 import { metricProblemsIn, orderProblems } from './check-references'
 import { notAmong, repeated } from './named'
 import { questionsOf, type Survey } from './survey'
@@ -21,6 +22,7 @@ export function surveyProblems(file: string, survey: Survey, known: Known): stri
     ),
     ...orderProblems(survey),
     ...aboutYouProblems(survey),
+    ...breakdownProblems(survey, survey.breakdowns),
     ...metricProblemsIn(survey),
   ]
   return problems.map((problem) => `${file}, ${problem}`)

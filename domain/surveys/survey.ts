@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Key } from '../questions/asked'
 import { Question, type Answer } from '../questions/question'
+import { Breakdowns } from './breakdown'
 import { Condition } from './condition'
 import { Metric } from './metric'
 
@@ -39,6 +40,7 @@ export const Survey = z.strictObject({
   testedWith: z.string().optional().describe('Who tried it, how many, and when'),
   link: z.strictObject({ carries: z.array(Key), rule: z.string() }).optional(),
   sections: z.array(Section).min(1),
+  breakdowns: Breakdowns.default([]),
   metrics: z.array(Metric),
 })
 export type Survey = z.infer<typeof Survey>
