@@ -44,23 +44,46 @@ describe.each(codes)('the words in %s', (code) => {
   })
 })
 
-describe('counting in Polish', () => {
-  it.each([
-    [1, 'Około 1 minuty'],
-    [4, 'Około 4 minut'],
-    [15, 'Około 15 minut'],
-  ])('says %i minutes as people do', (minutes, text) => {
-    expect(translatorFor('pl')('front.minutes', { minutes })).toBe(text)
+describe('counting', () => {
+  it.each<[Language, number, string]>([
+    ['pl', 1, 'Około 1 minuty'],
+    ['pl', 4, 'Około 4 minut'],
+    ['pl', 15, 'Około 15 minut'],
+    ['ro', 1, 'Aproximativ 1 minut'],
+    ['ro', 7, 'Aproximativ 7 minute'],
+    ['ro', 20, 'Aproximativ 20 de minute'],
+    ['uk', 1, 'Приблизно 1 хвилина'],
+    ['uk', 3, 'Приблизно 3 хвилини'],
+    ['uk', 11, 'Приблизно 11 хвилин'],
+    ['uk', 21, 'Приблизно 21 хвилина'],
+    ['ur', 7, 'تقریباً 7 منٹ'],
+    ['ar', 1, 'حوالي دقيقة واحدة'],
+    ['ar', 2, 'حوالي دقيقتين'],
+    ['ar', 5, 'حوالي 5 دقائق'],
+    ['ar', 15, 'حوالي 15 دقيقة'],
+  ])('in %s says %i minutes as people do', (code, minutes, text) => {
+    expect(translatorFor(code)('front.minutes', { minutes })).toBe(text)
   })
 
-  it.each([
-    [1, '1 krótkie pytanie.'],
-    [3, '3 krótkie pytania.'],
-    [5, '5 krótkich pytań.'],
-    [12, '12 krótkich pytań.'],
-    [22, '22 krótkie pytania.'],
-  ])('says %i short questions as people do', (count, text) => {
-    expect(translatorFor('pl')('aboutYou.count', { count })).toBe(text)
+  it.each<[Language, number, string]>([
+    ['pl', 1, '1 krótkie pytanie.'],
+    ['pl', 3, '3 krótkie pytania.'],
+    ['pl', 5, '5 krótkich pytań.'],
+    ['pl', 12, '12 krótkich pytań.'],
+    ['pl', 22, '22 krótkie pytania.'],
+    ['ro', 22, '22 de întrebări scurte.'],
+    ['uk', 22, '22 короткі запитання.'],
+    ['uk', 12, '12 коротких запитань.'],
+    ['ur', 3, '3 چھوٹے سوال۔'],
+    ['ar', 2, 'سؤالان قصيران.'],
+    ['ar', 3, '3 أسئلة قصيرة.'],
+    ['ar', 12, '12 سؤالًا قصيرًا.'],
+  ])('in %s says %i short questions as people do', (code, count, text) => {
+    expect(translatorFor(code)('aboutYou.count', { count })).toBe(text)
+  })
+
+  it.each(codes)('in %s keeps the digits 0 to 9', (code) => {
+    expect(translatorFor(code)('question.limit', { n: 2000 })).toMatch(/2[.,\s]?000/)
   })
 })
 

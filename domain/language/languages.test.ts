@@ -8,6 +8,8 @@ describe('the best language for a visitor', () => {
     ['the one wanted most, whatever the order', 'en;q=0.3, pl;q=0.8', 'pl'],
     ['the first of ours when theirs is not here', 'cy-GB,cy;q=0.9,pl;q=0.5,en;q=0.1', 'pl'],
     ['the same for capital letters', 'PL-pl', 'pl'],
+    ['Urdu for a phone from Lahore', 'ur-PK,ur;q=0.9,en;q=0.5', 'ur'],
+    ['Arabic wherever it is spoken', 'ar-SY', 'ar'],
     ['English when none of theirs is here', 'cy,ga;q=0.5', 'en'],
     ['English when nothing is said', null, 'en'],
     ['English when nothing is in it', '', 'en'],
@@ -20,7 +22,7 @@ describe('the best language for a visitor', () => {
 
 describe('a piece of an address', () => {
   it('is a language when we have it', () => {
-    expect(['en', 'pl'].every(isLanguage)).toBe(true)
+    expect(['en', 'pl', 'ro', 'uk', 'ur', 'ar'].every(isLanguage)).toBe(true)
   })
 
   it('is not a language when we do not, or when it only looks like one', () => {

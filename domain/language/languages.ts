@@ -1,7 +1,14 @@
-/** The languages people can read Heard in; one line and one file in content/languages each. */
+/**
+ * The languages people can read Heard in: one line and one complete file of content/languages each. Dates and
+ * counts keep the digits 0 to 9, as codes, phone numbers and letters from the council have them.
+ */
 export const languages = {
   en: { name: 'English', dir: 'ltr', locale: 'en-GB' },
   pl: { name: 'Polski', dir: 'ltr', locale: 'pl-PL' },
+  ro: { name: 'Română', dir: 'ltr', locale: 'ro-RO' },
+  uk: { name: 'Українська', dir: 'ltr', locale: 'uk-UA' },
+  ur: { name: 'اردو', dir: 'rtl', locale: 'ur-PK-u-nu-latn' },
+  ar: { name: 'العربية', dir: 'rtl', locale: 'ar-u-nu-latn' },
 } as const satisfies Record<string, { name: string; dir: 'ltr' | 'rtl'; locale: string }>
 
 export type Language = keyof typeof languages
