@@ -5,7 +5,12 @@ import { Refusal } from '../server/refusal'
 import { serialize, type SetCookie } from '../server/set-cookie'
 
 /** What came of a press: on to another page with a word about what was done, or what is wrong, by field. */
-export type Outcome = Done | { problems: Record<string, string> }
+export type Outcome = Done | Wrong
+type Wrong = {
+  problems: Record<string, string>
+  /** Seconds after which another try is worth it. */
+  wait?: number
+}
 export type Done = {
   to: string
   /** One sentence about what the person just did. */
@@ -69,7 +74,7 @@ function faulty(error: unknown): Response {
 async function answerOf(outcome: Outcome | Response, plain: boolean): Promise<Response> {
   if (outcome instanceof Response) return outcome
   if ('problems' in outcome) {
-    const answer = Response.json(outcome, { status: 422, headers: { 'cache-control': 'no-store' } })
+    const answer = problemsAnswer(outcome)
     return plain ? inPlainWords(answer) : answer
   }
   const { cookies = [], ...rest } = outcome
@@ -78,6 +83,12 @@ async function answerOf(outcome: Outcome | Response, plain: boolean): Promise<Re
   if (!plain) return Response.json(rest, { headers })
   headers.set('location', outcome.to)
   return new Response(null, { status: 303, headers })
+}
+
+function problemsAnswer({ problems, wait }: Wrong): Response {
+  const later: Record<string, string> = wait ? { 'retry-after': String(wait) } : {}
+  const headers = { 'cache-control': 'no-store', ...later }
+  return Response.json({ problems }, { status: wait ? 429 : 422, headers })
 }
 
 /** Without our script a browser shows what we answer, so it gets words; Back keeps what was typed. */

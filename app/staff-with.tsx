@@ -107,7 +107,8 @@ async function here(query: Query): Promise<string> {
   return query.size ? `${path}?${query}` : path
 }
 
-function queryOf(given: Record<string, string | string[] | undefined>): Query {
+/** The query of an address, also where a name stands in it several times. */
+export function queryOf(given: Record<string, string | string[] | undefined>): Query {
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(given))
     for (const one of [value ?? []].flat()) query.append(name, one)

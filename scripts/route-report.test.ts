@@ -52,6 +52,32 @@ describe('the public tree', () => {
       expect.stringContaining('Return one from a route.tsx'),
     ])
     expect(report("'use server'\nexport const a = 1", 'app/act.ts').problems).toHaveLength(1)
-    expect(report('', 'app/staff/plan/page.tsx').problems).toEqual([])
+  })
+})
+
+describe('the staff tree', () => {
+  const staff = "import { staffPage } from '../../staff-with'\nimport { doorAction } from '../../door-with'\n"
+
+  it('has pages only behind a guard', () => {
+    expect(report(`${staff}export default staffPage(a, b, c)`, 'app/staff/plan/page.tsx').problems).toEqual(
+      [],
+    )
+    for (const bare of [
+      'export default function Page() {}',
+      `${staff}export const page = staffPage(a, b, c)`,
+    ])
+      expect(report(bare, 'app/staff/plan/page.tsx').problems).toHaveLength(1)
+  })
+
+  it('has doors that are pressed, and none that opens by reading', () => {
+    expect(
+      report(`${staff}export const POST = doorAction(A, act)`, 'app/staff/door/route.ts').problems,
+    ).toEqual([])
+    expect(
+      report(`${staff}export const GET = doorAction(A, act)`, 'app/staff/door/route.ts').problems,
+    ).toHaveLength(1)
+    expect(
+      report(`${staff}export const POST = doorAction(A, act)`, 'app/[lang]/door/route.ts').problems,
+    ).toHaveLength(1)
   })
 })

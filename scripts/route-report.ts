@@ -2,9 +2,17 @@ import ts from 'typescript'
 
 /** The guards a route may be made with, and the verbs each is for. */
 const PUBLIC: Record<string, string[]> = { publicPage: ['GET'], noticePage: ['GET'], publicForm: ['POST'] }
-const STAFF: Record<string, string[]> = { staffFile: ['GET'], staffAction: ['POST'] }
+const STAFF: Record<string, string[]> = {
+  staffFile: ['GET'],
+  staffAction: ['POST'],
+  accountAction: ['POST'],
+  halfwayAction: ['POST'],
+  doorAction: ['POST'],
+}
 /** Routes for machines, that read nothing anyone sent and change nothing. */
 const MACHINES = ['app/route.ts', 'app/healthz/route.ts', 'app/readyz/route.ts']
+/** Pages of the framework, for staff and at the doors that lead in. */
+const PAGES = ['staffPage', 'doorPage']
 const VERBS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 const SETTINGS = ['dynamic', 'dynamicParams', 'revalidate', 'fetchCache', 'runtime', 'maxDuration']
 
@@ -91,7 +99,7 @@ function guardOf(source: ts.SourceFile, made: ts.Expression | undefined): string
       const from = ts.isStringLiteral(moduleSpecifier) ? moduleSpecifier.text : ''
       const names = named && ts.isNamedImports(named) ? named.elements : []
       return (
-        /\/(answer-with|notice-page|staff-with)$/.test(from) &&
+        /\/(answer-with|notice-page|staff-with|door-with)$/.test(from) &&
         names.some((e) => e.name.text === text && !e.propertyName)
       )
     })
@@ -99,13 +107,21 @@ function guardOf(source: ts.SourceFile, made: ts.Expression | undefined): string
 }
 
 function foreignIn(path: string, text: string): string[] {
-  if (path.startsWith('app/staff/')) return []
   const problems: string[] = []
-  if (/(^|\/)(page|layout|template)\.(tsx?|jsx?|mdx?)$/.test(path))
+  const ofStaff = path.startsWith('app/staff/')
+  if (!ofStaff && /(^|\/)(page|layout|template)\.(tsx?|jsx?|mdx?)$/.test(path))
     problems.push('public pages are documents. Return one from a route.tsx (docs/architecture.md).')
+  if (ofStaff && /(^|\/)page\.(tsx?|jsx?|mdx?)$/.test(path) && !pageGuardOf(path, text))
+    problems.push(`the page is not guarded. Make it with ${PAGES.join(' or ')}: export default staffPage(…).`)
   if (/^\s*['"]use server['"]/m.test(text))
-    problems.push('public pages have no server actions. Take the form in a POST made with publicForm.')
+    problems.push('there are no server actions. Take the form in a POST of its own, made with a guard.')
   return problems.map((problem) => `${path}: ${problem}`)
+}
+
+function pageGuardOf(path: string, text: string): boolean {
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
+  const made = source.statements.find(ts.isExportAssignment)?.expression
+  return PAGES.includes(guardOf(source, made) ?? '')
 }
 
 function addressOf(path: string): string {

@@ -5,14 +5,15 @@ import type { Transaction } from './audit'
 import { bytes, installationKey } from './keys'
 import { keyFor, lock, unlock } from './locks'
 
-/** A secret for a code app: locked for the form that carries it, in groups to type, and as a picture to scan. */
+/** A secret for a code app: locked for the form that carries it, in groups to type, and as the address of a picture to scan. */
 export type NewSecret = { sealed: string; groups: string; picture: string }
 
 /** Makes a secret for a person's code app. Nothing is stored until the app has shown a right code. */
 export async function newSecret(person: { id: string; email: string }): Promise<NewSecret> {
   const secret = generateSecret()
   const address = generateURI({ issuer: 'Heard', label: person.email, secret })
-  const picture = await QRCode.toString(address, { type: 'svg', margin: 2, errorCorrectionLevel: 'M' })
+  const svg = await QRCode.toString(address, { type: 'svg', margin: 2, errorCorrectionLevel: 'M' })
+  const picture = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
   const sealed = lock(offered(), person.id, secret).toString('base64url')
   return { sealed, groups: secret.match(/.{1,4}/g)!.join(' '), picture }
 }

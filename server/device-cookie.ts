@@ -15,13 +15,13 @@ export function deviceCookie(person: string): SetCookie {
   return { name: DEVICE_COOKIE, value, path: '/staff', secure: isSecure(), seconds: 365 * 86_400 }
 }
 
-/** Whether a cookie says, in our own hand, that this person has used this browser; gives its name to count by. */
-export function knownDevice(cookie: string | undefined, person: string | null): string | null {
-  const [owner, name, signature = ''] = (cookie ?? '').split('.')
-  if (!person || owner !== person || !name) return null
-  const right = Buffer.from(sign(`${owner}.${name}`))
+/** Whose browser a cookie of ours names, and the browser's own name to count by; null for any other cookie. */
+export function knownDevice(cookie: string | undefined): { person: string; name: string } | null {
+  const [person, name, signature = ''] = (cookie ?? '').split('.')
+  if (!person || !name) return null
+  const right = Buffer.from(sign(`${person}.${name}`))
   const given = Buffer.from(signature)
-  return right.length === given.length && timingSafeEqual(right, given) ? name : null
+  return right.length === given.length && timingSafeEqual(right, given) ? { person, name } : null
 }
 
 function sign(said: string): string {

@@ -61,9 +61,11 @@ export async function addPasskey(
   )
   if (!checked?.verified) return false
   const { credential } = checked.registrationInfo
+  const id = bytes(Buffer.from(credential.id, 'base64url'))
+  if (await tx.passkey.findUnique({ where: { id } })) return false
   await tx.passkey.create({
     data: {
-      id: bytes(Buffer.from(credential.id, 'base64url')),
+      id,
       personId: person,
       publicKey: bytes(Buffer.from(credential.publicKey)),
       counter: credential.counter,

@@ -29,7 +29,9 @@ export async function startSession(
 ): Promise<string> {
   const secret = randomBytes(32).toString('base64url')
   const roles = person.roles.filter((role): role is Role => Role.safeParse(role).success)
-  const stage = proven || !(needsSecondFactor(roles) || (await hasFactor(tx, person.id))) ? 'full' : 'first'
+  const { codeApp, passkey } = await factorsOf(tx, person.id)
+  const mustProve = needsSecondFactor(roles) || codeApp || passkey
+  const stage = proven || !mustProve ? 'full' : 'first'
   await tx.$executeRaw`
     INSERT INTO sessions (id, person_id, stage, how, device, started_at, seen_at)
     VALUES (${sessionId(secret)}, ${person.id}::uuid, ${stage}, ${how}, ${device}, now(), now())`
@@ -38,12 +40,15 @@ export async function startSession(
   return secret
 }
 
-/** Whether a person has a code app or a passkey. */
-export async function hasFactor(tx: Transaction, person: string): Promise<boolean> {
-  const [row] = await tx.$queryRaw<{ has: boolean }[]>`
-    SELECT totp IS NOT NULL OR EXISTS (SELECT 1 FROM passkeys WHERE person_id = p.id) AS has
+/** Whether a person has a code app, and whether they have a passkey. */
+export async function factorsOf(
+  db: Pick<Transaction, '$queryRaw'>,
+  person: string,
+): Promise<{ codeApp: boolean; passkey: boolean }> {
+  const [row] = await db.$queryRaw<{ codeApp: boolean; passkey: boolean }[]>`
+    SELECT totp IS NOT NULL AS "codeApp", EXISTS (SELECT 1 FROM passkeys WHERE person_id = p.id) AS passkey
     FROM people p WHERE id = ${person}::uuid`
-  return row?.has ?? false
+  return row ?? { codeApp: false, passkey: false }
 }
 
 /** Who a session's secret belongs to, now; null when it ended, was idle for 30 minutes, or the person is off. */
@@ -66,17 +71,17 @@ export async function visitorOf(
 }
 type Row = Omit<Visitor, 'session'>
 
-/** Ends one session, and says how it had begun. */
-export async function endSession(tx: Transaction, session: string): Promise<How> {
+/** Ends one session, and says how it had begun; null when it was over already. */
+export async function endSession(tx: Transaction, session: string): Promise<How | null> {
   const [ended] = await tx.$queryRaw<{ how: How }[]>`
-    DELETE FROM sessions WHERE encode(id, 'hex') = ${session} RETURNING how`
-  return ended?.how ?? 'password'
+    DELETE FROM sessions WHERE id = decode(${session}, 'hex') RETURNING how`
+  return ended?.how ?? null
 }
 
 /** Ends every session of a person, but the one to keep: after a change of role, password or second factor. */
 export async function endSessions(tx: Transaction, person: string, keep?: string): Promise<number> {
   return tx.$executeRaw`
-    DELETE FROM sessions WHERE person_id = ${person}::uuid AND encode(id, 'hex') <> ${keep ?? ''}`
+    DELETE FROM sessions WHERE person_id = ${person}::uuid AND id <> decode(${keep ?? ''}, 'hex')`
 }
 
 /** The id of the session behind a secret; the secret itself is never stored. */

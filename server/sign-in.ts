@@ -2,17 +2,19 @@ import 'server-only'
 import { database } from './db'
 import { deviceCookie, knownDevice } from './device-cookie'
 import { atTheGate, type Gate } from './gate'
+import type { Knock } from './knock'
+import { log } from './log.mjs'
 import { passwordFits } from './passwords'
 import { cookieFor, cookieName, cookieOptions } from './session-cookie'
 import { endSession, startSession, visitorOf, type How, type Visitor } from './sessions'
 import type { SetCookie } from './set-cookie'
-import { countTry, forgetTries, networkToday, takeTries } from './sign-in-tries'
+import { countTry, forgetTries, giveTryBack, networkToday, takeTries, type Counted } from './sign-in-tries'
 
-/** Where somebody signs in from: their network, their browser, and the cookie of a browser used before. */
-export type From = { request: Pick<Request, 'headers'>; device: string; known: string | undefined }
+/** Somebody who came in, how far, and what their browser keeps of it. */
+export type Entered = { visitor: Visitor; cookies: SetCookie[] }
 
-/** What came of a sign-in: in, and how far; or wait so many seconds; or wrong. */
-export type Entry = { visitor: Visitor; cookies: SetCookie[] } | { wait: number } | 'wrong'
+/** What came of a sign-in: in; or wait so many seconds; or wrong. */
+export type Entry = Entered | { wait: number } | 'wrong'
 
 type Known = { id: string; organisation: string; roles: string[]; hash: string | null; state: string }
 
@@ -26,48 +28,63 @@ const MANY = 20
  * Tries are counted for the account in one network, or for a browser that this person used before: whoever tries
  * from elsewhere shuts nobody out, and passkeys and organisation accounts never pass here.
  */
-export async function signInWithPassword(email: string, password: string, from: From): Promise<Entry> {
+export async function signInWithPassword(email: string, password: string, knock: Knock): Promise<Entry> {
   const [person] = await database('gatekeeper').$queryRaw<Known[]>`
     SELECT id::text, organisation_id AS organisation, roles, password_hash AS hash, state
     FROM people WHERE email = ${email}`
-  const device = knownDevice(from.known, person?.id ?? null)
-  const network = networkToday(from.request)
-  const own = device ? `device ${device}` : `account ${email} ${network}`
-  const counted = [
-    { name: own, free: FREE.account },
-    ...(device ? [] : [{ name: `network ${network}`, free: FREE.network }]),
-  ]
-  const wait = await takeTries(counted)
+  const [own, ...shared] = countedFor(email, person, knock)
+  const wait = await takeTries([own, ...shared])
   if (wait) return { wait }
   const fits = await passwordFits(person?.state === 'active' ? person.hash : null, password)
   if (!person || !fits) {
-    await refuse(person)
+    await refuse(email, person ?? null)
     return 'wrong'
   }
-  await forgetTries([own])
-  return atTheGate((gate) => enter(gate, person, { how: 'password', proven: false, device: from.device }))
+  await forgetTries(own.name)
+  await Promise.all(shared.map(({ name }) => giveTryBack(name)))
+  return atTheGate((gate) => enter(gate, knock, person, { how: 'password', proven: false }))
 }
 
-/** Lets a person in: a session of its own, on record when it is complete. */
+/**
+ * Lets a person in, in a session of its own: the one this browser had, whole or half-open, is gone. `how` is left
+ * out by somebody half-way, who came as that session says. On record when it is complete.
+ */
 export async function enter(
   { tx, record }: Gate,
-  person: { id: string; organisation: string; roles: string[] },
-  by: { how: How; proven: boolean; device: string },
-): Promise<{ visitor: Visitor; cookies: SetCookie[]; secret: string }> {
-  const secret = await startSession(tx, person, by)
+  { me, device }: Knock,
+  person: { id: string; organisation: string; roles: readonly string[] },
+  { how, proven }: { how?: How; proven: boolean },
+): Promise<Entered> {
+  const before = me && (await endSession(tx, me.session))
+  const came = how ?? before ?? 'password'
+  const secret = await startSession(tx, person, { how: came, proven, device })
   const visitor = (await visitorOf(secret, tx))!
-  if (visitor.stage === 'full') await record(person, 'signed-in', person.id, { how: by.how })
-  return { visitor, cookies: await cookiesOf(visitor, secret), secret }
+  if (visitor.stage === 'full') await record(person, 'signed-in', person.id, { how: came })
+  return { visitor, cookies: await cookiesOf(visitor, secret) }
 }
 
-/** Lets somebody who has shown a second factor in to the end, in a new session: the half-open one is gone. */
-export async function complete(
-  gate: Gate,
-  visitor: Visitor,
-  device: string,
-): Promise<{ cookies: SetCookie[] }> {
-  const how = await endSession(gate.tx, visitor.session)
-  return enter(gate, visitor, { how, proven: true, device })
+/**
+ * A refusal is on record, for an address nobody has as for one that somebody has: the work is the same, so it
+ * takes the same. Many within an hour are an attack, told once.
+ */
+export async function refuse(name: string, person: Pick<Known, 'id' | 'organisation'> | null): Promise<void> {
+  const tries = await countTry(`attack ${name}`)
+  const nobody = { id: null, organisation: person?.organisation ?? null }
+  await atTheGate(async ({ record }) => {
+    await record(nobody, 'sign-in.refused', person?.id ?? null)
+    if (tries === MANY) await record(nobody, 'sign-in.attacked', person?.id ?? null)
+  })
+  if (tries === MANY) log('warn', 'signing in to one account was tried far too often', { tries })
+}
+
+function countedFor(email: string, person: Known | undefined, knock: Knock): [Counted, ...Counted[]] {
+  const device = knownDevice(knock.known)
+  if (device && device.person === person?.id) return [{ name: `device ${device.name}`, free: FREE.account }]
+  const network = networkToday(knock.request)
+  return [
+    { name: `account ${email} ${network}`, free: FREE.account },
+    { name: `network ${network}`, free: FREE.network },
+  ]
 }
 
 /** The cookies of a session: its own, and, once it is complete, that of a browser this person has used. */
@@ -75,15 +92,4 @@ async function cookiesOf(visitor: Visitor, secret: string): Promise<SetCookie[]>
   const { path, secure } = cookieOptions()
   const own = { name: cookieName(), value: await cookieFor(secret), path, secure }
   return visitor.stage === 'full' ? [own, deviceCookie(visitor.id)] : [own]
-}
-
-/** A wrong password is on record once the account is known; many of them within an hour are an attack, told once. */
-async function refuse(person: Known | undefined): Promise<void> {
-  if (!person) return
-  const tries = await countTry(`attack ${person.id}`)
-  const nobody = { id: null, organisation: person.organisation }
-  await atTheGate(async ({ record }) => {
-    await record(nobody, 'sign-in.refused', person.id)
-    if (tries === MANY) await record(nobody, 'sign-in.attacked', person.id)
-  })
 }

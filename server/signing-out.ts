@@ -1,12 +1,15 @@
 import 'server-only'
-import { bytes } from './keys'
-import { database } from './db'
+import { atTheGate } from './gate'
 import { cookieName, isSecure } from './session-cookie'
-import type { Visitor } from './sessions'
+import { endSession, type Visitor } from './sessions'
 import type { SetCookie } from './set-cookie'
 
-/** Ends one session for good, and gives the cookie that takes the browser's copy away. */
-export async function signOut({ session }: Visitor): Promise<SetCookie> {
-  await database('gatekeeper').session.deleteMany({ where: { id: bytes(Buffer.from(session, 'hex')) } })
+/** Ends a session for good, on record, and gives the cookie that takes the browser's copy away. */
+export async function signOut(me: Visitor | null): Promise<SetCookie> {
+  if (me)
+    await atTheGate(async ({ tx, record }) => {
+      await endSession(tx, me.session)
+      if (me.stage === 'full') await record(me, 'signed-out', me.id)
+    })
   return { name: cookieName(), value: '', path: '/staff', secure: isSecure(), seconds: 0 }
 }

@@ -27,6 +27,8 @@ export function openStore(folder: string) {
     (await (pool ??= connect(folder)).query(sql, values)).rows
   return {
     close: async () => pool?.end(),
+    /** Asks the database as its owner, past everything the application does. */
+    look: ask,
     /** The response behind a receipt code, or null. */
     response: async (survey: string, receipt: string) => responseBehind(ask, folder, survey, receipt),
     /** How often the draft with this secret in its address was saved, or null when it is not there. */

@@ -83,8 +83,11 @@ export const OtherPassword = z.object({
   password: NewPassword,
 })
 
-/** Where to go after signing in: only pages of staff, on this very site. */
+/** Where to go after signing in: only pages of staff, on this very site, and past every door. */
 export function safeReturn(from: string): string {
-  const plain = /^\/staff(?:[/?][^\\\s]*)?$/.test(from) && !from.startsWith('/staff/sign-in')
-  return plain ? from : '/staff'
+  if (!/^\/staff(?:[/?][!-[\]-~]*)?$/.test(from)) return '/staff'
+  if (!doors.test(from)) return from
+  return safeReturn(new URLSearchParams(from.split('?')[1]).get('from') ?? '')
 }
+
+const doors = /^\/staff\/(?:sign-in|sign-out|set-up|join|new-password)(?:[/?]|$)/

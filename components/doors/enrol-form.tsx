@@ -1,0 +1,50 @@
+'use client'
+import { useState } from 'react'
+import { CodeAppForm, type Offered } from './code-app-form'
+import { NewPasskeyForm } from './new-passkey-form'
+import { RecoveryCodes } from './recovery-codes'
+
+/** The choice of a first second factor, and afterwards the recovery codes. */
+export function EnrolForm({ offered, onward }: { offered: Offered; onward: string }) {
+  const [codes, setCodes] = useState<string[] | null>(null)
+  const whenDone = (data: unknown) => {
+    const { codes: made } = data as { codes: string[] | null }
+    if (made) setCodes(made)
+    else location.assign(onward)
+  }
+  if (codes) return <RecoveryCodes codes={codes} onward={onward} />
+  return (
+    <>
+      <p>
+        What families tell us is behind this door, so a password alone does not open it. Choose one of these
+        now. You can add the other later.
+      </p>
+      <section className="sheet">
+        <h2>A passkey</h2>
+        <p>
+          The quickest way: your phone, computer or security key asks for your fingerprint, face or PIN.
+          Nothing to type, and nobody can copy it from you.
+        </p>
+        <NewPasskeyForm
+          action="/staff/sign-in/enrol/passkey"
+          ask="/staff/sign-in/enrol/question"
+          from={onward}
+          whenDone={whenDone}
+        />
+      </section>
+      <section className="sheet">
+        <h2>A code app</h2>
+        <p>
+          An app on your phone, like Microsoft Authenticator or Google Authenticator, shows a new code every
+          30 seconds.
+        </p>
+        <CodeAppForm
+          action="/staff/sign-in/enrol/code-app"
+          offered={offered}
+          from={onward}
+          whenDone={whenDone}
+        />
+      </section>
+    </>
+  )
+}

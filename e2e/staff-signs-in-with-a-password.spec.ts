@@ -1,0 +1,85 @@
+import { addCodeApp, codeOf, givePassword, holdPasskeys, PASSWORD, tryPassword } from '../testing/doors'
+import { expectGoodPage } from '../testing/good-page'
+import { expect, test } from '../testing/journey'
+import { aNetwork } from '../testing/network'
+import { aColleague } from '../testing/staff'
+
+test.use({ extraHTTPHeaders: aNetwork() })
+
+test('an analyst signs in, adds a code app, and comes back with it; a code works once (H095)', async ({
+  page,
+  store,
+}) => {
+  const ada = await aColleague(store.look, { roles: ['analyst'], name: 'Ada Byron' })
+  await givePassword(store.look, ada)
+  await page.goto('/staff?x=1')
+  await expect(page).toHaveTitle('Sign in – Heard for staff')
+  await expectGoodPage(page)
+  await tryPassword(page, ada.email.toUpperCase())
+
+  await expect(page.getByRole('heading', { name: 'Protect your account' })).toBeVisible()
+  await expectGoodPage(page)
+  const { secret, codes } = await addCodeApp(page)
+  expect(codes).toHaveLength(10)
+  await expectGoodPage(page)
+  await page.getByRole('link', { name: 'I have kept them, go on' }).click()
+  await expect(page.getByRole('heading', { name: 'Hello, Ada' })).toBeVisible()
+  expect(new URL(page.url()).search).toBe('?x=1')
+
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(page.getByRole('status')).toContainText('You are signed out.')
+  await tryPassword(page, ada.email)
+  await expect(page.getByRole('heading', { name: 'One more step' })).toBeVisible()
+  await expectGoodPage(page)
+  await page.getByLabel('Code', { exact: true }).fill(codeOf(secret, -1))
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page.getByRole('alert')).toContainText('was used already')
+  await page.getByLabel('Code', { exact: true }).fill(codeOf(secret))
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page.getByRole('heading', { name: 'Hello, Ada' })).toBeVisible()
+})
+
+test('a recovery code opens once, is told by mail, and then is spent', async ({ page, store, mailbox }) => {
+  const ada = await aColleague(store.look, { roles: ['survey_lead'] })
+  await givePassword(store.look, ada)
+  await page.goto('/staff/sign-in')
+  await tryPassword(page, ada.email)
+  const { codes } = await addCodeApp(page)
+  for (const says of ['Hello, Asha', 'none of your recovery codes']) {
+    await page.context().clearCookies()
+    await page.goto('/staff/sign-in')
+    await tryPassword(page, ada.email)
+    await page.getByText('My phone or key is not at hand').click()
+    await page.getByLabel('Recovery code').fill(codes[3]!.toLowerCase().replaceAll('-', ' '))
+    await page.getByRole('button', { name: 'Use this recovery code' }).click()
+    await expect(page.getByText(says)).toBeVisible()
+  }
+  expect((await mailbox.letterTo(ada.email, 2)).text).toContain('recovery code')
+})
+
+test('a passkey is a second factor, and later signs in by itself', async ({ page, store }) => {
+  const ada = await aColleague(store.look, { roles: ['safeguarding_lead'] })
+  await givePassword(store.look, ada)
+  await holdPasskeys(page)
+  await page.goto('/staff/sign-in')
+  await tryPassword(page, ada.email)
+  await page.getByLabel('A name for it').fill('My phone')
+  await page.getByRole('button', { name: 'Add a passkey' }).click()
+  await expect(page.getByRole('heading', { name: 'Keep these recovery codes' })).toBeFocused()
+  await page.getByRole('link', { name: 'I have kept them, go on' }).click()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+  await expect(page.getByRole('heading', { name: 'Hello, Asha' })).toBeVisible()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await tryPassword(page, ada.email)
+  await page.getByRole('button', { name: 'Use a passkey' }).click()
+  await expect(page.getByRole('heading', { name: 'Hello, Asha' })).toBeVisible()
+})
+
+test('a reader needs no second factor', async ({ page, store }) => {
+  const ada = await aColleague(store.look, { roles: ['reader'] })
+  await givePassword(store.look, ada)
+  await page.goto('/staff/sign-in')
+  await tryPassword(page, ada.email, PASSWORD)
+  await expect(page.getByRole('heading', { name: 'Hello, Asha' })).toBeVisible()
+})

@@ -1,0 +1,57 @@
+import { hash } from '@node-rs/argon2'
+import { expect, type Page } from '@playwright/test'
+import { generateSync } from 'otplib'
+
+type Look = (sql: string, values?: unknown[]) => Promise<unknown>
+
+/** A password nobody would guess, for people of tests. */
+export const PASSWORD = 'lantern otter meadow 42'
+
+/** Gives somebody a password, past every door. */
+export async function givePassword(look: Look, person: { id: string }, password = PASSWORD): Promise<void> {
+  const cheap = { memoryCost: 1024, timeCost: 1, parallelism: 1 }
+  await look('UPDATE people SET password_hash = $1 WHERE id = $2', [await hash(password, cheap), person.id])
+}
+
+/** What a code app with this secret shows, so many times thirty seconds from now. */
+export function codeOf(secret: string, ahead = 0): string {
+  const epoch = Math.floor(Date.now() / 1000) + ahead * 30
+  return generateSync({ secret: secret.replaceAll(' ', ''), epoch })
+}
+
+/** Types an e-mail address and a password into the sign-in page and sends them. */
+export async function tryPassword(page: Page, email: string, password = PASSWORD): Promise<void> {
+  await page.getByLabel('E-mail address').fill(email)
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+}
+
+/** Adds a code app on the page that asks for a first second factor, and keeps the recovery codes. */
+export async function addCodeApp(page: Page): Promise<{ secret: string; codes: string[] }> {
+  await page.getByText('I cannot scan it').click()
+  const secret = await page.locator('p.code').innerText()
+  await page.getByLabel('Code').fill(codeOf(secret, -1))
+  await page.getByRole('button', { name: 'Add this app' }).click()
+  await expect(page.getByRole('heading', { name: 'Keep these recovery codes' })).toBeFocused()
+  const codes = await page
+    .getByRole('list', { name: 'Keep these recovery codes' })
+    .getByRole('listitem')
+    .allInnerTexts()
+  return { secret, codes }
+}
+
+/** Gives the browser a device that holds passkeys and unlocks itself, as a finger on a phone would. */
+export async function holdPasskeys(page: Page): Promise<void> {
+  const chromium = await page.context().newCDPSession(page)
+  await chromium.send('WebAuthn.enable')
+  await chromium.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  })
+}
