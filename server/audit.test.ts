@@ -1,11 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { beforeEach, expect, test } from 'vitest'
 import { ownDatabase } from '../testing/database'
-import { aColleague, type Colleague } from '../testing/staff'
+import { aColleague, asVisitor } from '../testing/staff'
 import { record } from './audit'
 import { verifyAudit } from './audit-chain'
 import { database } from './db'
-import type { Visitor } from './sessions'
 import { asStaff } from './staff'
 
 const { look, url, folder } = ownDatabase()
@@ -89,7 +88,3 @@ test('when the audit cannot be written, the act does not happen', async () => {
   expect(await domains()).toEqual({ email_domains: ['example.org'] })
   expect(await verifyAudit()).toEqual({ entries: 6, brokenAt: null })
 })
-
-function asVisitor({ secret: _, ...colleague }: Colleague): Visitor {
-  return colleague
-}

@@ -2,6 +2,7 @@ import 'server-only'
 import { letOldAuditGo } from './audit-checkpoint'
 import { today } from './clock'
 import { database } from './db'
+import { switchOffDormant } from './dormant-people'
 
 /** Months that a person's own words are kept (safeguarding-and-privacy.md section 8; a setting per controller later). */
 const MONTHS_WORDS_ARE_KEPT = 12
@@ -9,9 +10,16 @@ const MONTHS_WORDS_ARE_KEPT = 12
 /** How often a letter is tried before it is given up: about three days of a mail server that will not take it. */
 const MOST_TRIES = 300
 
-type Deleted = { drafts: number; words: number; responses: number; letters: number; audit: number }
+type Deleted = {
+  drafts: number
+  words: number
+  responses: number
+  letters: number
+  audit: number
+  dormant: number
+}
 
-/** Deletes what has been kept as long as we said: drafts, words, whole responses, sent letters, the old audit. */
+/** Deletes what has been kept as long as we said: drafts, words, whole responses, sent letters, the old audit, unused access. */
 export async function keepNoLongerThanTold(): Promise<Deleted> {
   const db = database('owner')
   const drafts = await db.$executeRaw`DELETE FROM drafts WHERE expires_on < ${today()}::date`
@@ -21,5 +29,12 @@ export async function keepNoLongerThanTold(): Promise<Deleted> {
   const responses = await db.$executeRaw`DELETE FROM responses WHERE keep_until <= ${today()}::date`
   const letters = await db.$executeRaw`
     DELETE FROM letters WHERE sent_at < now() - interval '7 days' OR attempts >= ${MOST_TRIES}`
-  return { drafts, words, responses, letters, audit: await letOldAuditGo() }
+  return {
+    drafts,
+    words,
+    responses,
+    letters,
+    audit: await letOldAuditGo(),
+    dormant: await switchOffDormant(),
+  }
 }

@@ -38,6 +38,11 @@ export async function aColleague(look: Look, wanted: Wanted) {
   return { id, email, name, organisation, roles, stage, session: session.toString('hex'), secret }
 }
 
+/** A colleague as the server knows somebody who is signed in. */
+export function asVisitor({ secret: _, ...visitor }: Colleague) {
+  return visitor
+}
+
 /** The cookie of a colleague, for a Heard whose data folder this is. */
 export async function cookieOf(folder: string, { secret }: { secret: string }) {
   const own = Buffer.from(readFileSync(join(folder, 'key'), 'utf8').trim(), 'hex')

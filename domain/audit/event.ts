@@ -5,6 +5,7 @@ export const acts = {
   'set-up.opened': 'made a link to set up the first administrator',
   'person.set-up': 'set up this installation as its first administrator',
   'person.invited': 'invited a person',
+  'person.withdrawn': 'withdrew an invitation',
   'person.joined': 'accepted an invitation',
   'person.changed': 'changed what a person may do',
   'person.switched-off': 'switched off a person’s access',

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { NewPassword } from './password'
 
-const Email = z
+/** A work address, in small letters. */
+export const Email = z
   .string('Enter your e-mail address.')
   .trim()
   .toLowerCase()
