@@ -1,8 +1,10 @@
 /** Publishes what content/ says: the plan and every survey. Unchanged content is left as it is. */
 import { readContent } from './read-content'
+import { StarterCharter } from '../domain/charter/starter'
 import { Plan } from '../domain/plan/plan'
 import { listsOf, ListsFile } from '../domain/surveys/lists'
 import { surveyOf } from '../domain/surveys/survey-file'
+import { beginCharter } from '../server/charter/begin'
 import { today } from '../server/clock'
 import { closeDatabases } from '../server/db'
 import { keysOf } from '../server/keys'
@@ -15,6 +17,7 @@ const listsFile = ListsFile.parse(content.lists.json)
 const lists = listsOf(listsFile)
 await publishOrganisations(listsFile.organisations)
 const plan = await publishPlan(Plan.parse(content.plan.json), today())
+await beginCharter(StarterCharter.parse(content.charter.json), today())
 const surveys = []
 for (const { json } of content.surveys) {
   const survey = surveyOf(json, lists)
