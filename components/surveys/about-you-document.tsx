@@ -10,7 +10,7 @@ export function AboutYouDocument({ draft, back, count, heading, ...shell }: Prop
     <SurveyDocument
       {...shell}
       title={pageTitle(heading, survey.title)}
-      tools={{ language: '#languages' }}
+      tools={{ language: '#languages', here: `${draft}/about` }}
       secret
     >
       <a className="back" href={back}>

@@ -40,7 +40,7 @@ export function QuestionDocument(props: Props) {
     <SurveyDocument
       {...shell}
       title={pageTitle(problem ? `${t('question.error')} ${page}` : page, survey.title)}
-      tools={{ language: '#languages', save: '#save' }}
+      tools={{ language: '#languages', save: '#save', display: '#display' }}
       secret
     >
       <a className="back" href={back}>
@@ -76,7 +76,11 @@ export function QuestionDocument(props: Props) {
             {t('question.save')}
           </button>
         </div>
-        <LanguageButtons language={language} t={t} />
+        <LanguageButtons language={language} t={t}>
+          <button id="display" className="link-button" type="submit" name="do" value="display" formNoValidate>
+            {t('shell.changeDisplay')}
+          </button>
+        </LanguageButtons>
       </form>
     </SurveyDocument>
   )

@@ -3,10 +3,16 @@ import { ErrorSummary } from '../layout/error-summary'
 import { Said } from '../layout/said'
 import { isForYoung, SurveyDocument, type SurveyShell } from './survey-shell'
 
-type Props = SurveyShell & { questions: number; owner: string; failed: boolean }
+type Props = SurveyShell & {
+  questions: number
+  owner: string
+  failed: boolean
+  /** How pages look to this person, to be kept with the answers that are about to begin. */
+  display: string | null
+}
 
 /** The first page of a survey: what it is about, how long it takes, who reads it; then Start. */
-export function StartDocument({ questions, owner, failed, ...shell }: Props) {
+export function StartDocument({ questions, owner, failed, display, ...shell }: Props) {
   const { survey, t, language, phrases } = shell
   const tell = (at: string, english: string) => phrases(`${survey.id}.${at}`, english)
   const facts: [string, Phrase][] = [
@@ -32,6 +38,7 @@ export function StartDocument({ questions, owner, failed, ...shell }: Props) {
           ))}
         </div>
         <form method="post" action={`/${language}/surveys/${survey.id}`} className="mt-8">
+          {display && <input type="hidden" name="display" value={display} />}
           <button id="start" className="button" type="submit">
             {t('start.start')}
           </button>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Survey } from '../../domain/surveys/survey'
 import { Document } from '../layout/document'
-import type { Shell } from '../layout/shell'
+import type { Shell, Tools } from '../layout/shell'
 
 /** Someone to call, from content/lists.json. */
 type Contact = { id: string; label: string; phone: string; note?: string }
@@ -12,7 +12,7 @@ export type SurveyShell = Shell & { survey: Survey; contacts: Contact[] }
 type Props = SurveyShell & {
   title: string
   secret?: boolean
-  tools?: { language: string; save?: string }
+  tools?: Tools
   children: ReactNode
 }
 

@@ -15,7 +15,7 @@ export function TakingPartDocument({ draft, owner, problem, ...shell }: Props) {
     <SurveyDocument
       {...shell}
       title={problem ? `${t('question.error')} ${title}` : title}
-      tools={{ language: '#languages' }}
+      tools={{ language: '#languages', here: `${draft}/taking-part` }}
       secret
     >
       <a className="back" href={`/${language}/surveys/${survey.id}`}>

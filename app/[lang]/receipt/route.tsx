@@ -50,7 +50,7 @@ async function choose(lang: Language, code: string, survey: string): Promise<Res
 
 /** A new, empty draft that takes the earlier response's place when it is sent. */
 async function again(lang: Language, found: { survey: string; id: Uint8Array }): Promise<Response> {
-  const token = await startDraft(found.survey, lang, Buffer.from(found.id).toString('hex'))
+  const token = await startDraft(found.survey, lang, { replaces: Buffer.from(found.id).toString('hex') })
   if (!token) throw new Refusal(404, 'not-found')
   return goTo(`/${lang}/surveys/${found.survey}/d/${token}/taking-part`)
 }

@@ -53,6 +53,7 @@ export async function questionPage(open: OpenDraft, asked: Asked): Promise<Respo
     {
       key: keyOf(open, asked, back),
       slots: { draft: token, rev: draft.rev },
+      display: draft.display,
       status: because === 'busy' ? 503 : 200,
     },
   )

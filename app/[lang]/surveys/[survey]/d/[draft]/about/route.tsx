@@ -25,7 +25,10 @@ export const GET = publicPage(DraftAddress, async ({ params }) => {
     count: stops.length,
     heading: stops[0].section.title,
   }
-  return documentResponse(() => <AboutYouDocument {...shell} {...page} />, { slots: { draft: params.draft } })
+  return documentResponse(() => <AboutYouDocument {...shell} {...page} />, {
+    slots: { draft: params.draft },
+    display: draft.display,
+  })
 })
 
 export const POST = publicForm(DraftAddress, async ({ params, fields }) => {

@@ -1,4 +1,5 @@
 import { CheckDocument, type Row } from '../../../../../../../components/surveys/check-document'
+import { displayWord } from '../../../../../../../domain/display/display'
 import type { Language } from '../../../../../../../domain/language/languages'
 import { saidIn } from '../../../../../../../domain/language/said-in'
 import type { Phrases } from '../../../../../../../domain/language/words'
@@ -28,9 +29,15 @@ export async function checkPage(
       rows: way.filter((stop) => stop.section === section).map((stop) => rowOf(open, stop, phrases)),
     }))
   const path = slottedPath({ lang, survey: survey.id })
-  const page = { draft: path, back: `${path}/${way.at(-1)!.number}`, answers: await answersHash(open) }
+  const page = {
+    draft: path,
+    back: `${path}/${way.at(-1)!.number}`,
+    answers: await answersHash(open),
+    display: draft.display ? displayWord(draft.display) : null,
+  }
   return documentResponse(() => <CheckDocument {...shell} {...page} {...{ sections, notice }} />, {
     slots: { draft: token },
+    display: draft.display,
   })
 }
 

@@ -11,7 +11,7 @@ import { surveyShellFor } from '../../../../../../public-shell'
 import { DraftAddress, draftPath, slottedPath } from '../draft-address'
 
 export const GET = publicPage(DraftAddress, async ({ params, query }) => {
-  const { survey } = await draftAt(params.survey, params.draft)
+  const { survey, draft } = await draftAt(params.survey, params.draft)
   const shell = await surveyShellFor(params.lang, survey)
   const problem = query.has('problem')
     ? shell.t(survey.style === 'plain_english' ? 'problems.taking-part' : 'easyProblems.taking-part')
@@ -19,6 +19,7 @@ export const GET = publicPage(DraftAddress, async ({ params, query }) => {
   const page = { draft: slottedPath(params), owner: organisationName(survey.owner), problem }
   return documentResponse(() => <TakingPartDocument {...shell} {...page} />, {
     slots: { draft: params.draft },
+    display: draft.display,
   })
 })
 
