@@ -4,6 +4,7 @@ import type { Shell } from '../components/layout/shell'
 import type { SurveyShell } from '../components/surveys/survey-shell'
 import { contacts, partnershipContact } from '../server/contacts'
 import { speaking, surveyPhrases } from '../server/language'
+import { isReadNow } from '../server/reading-cover'
 
 /** What every public page is given, in one language. */
 export async function shellFor(language: Language, path = ''): Promise<Shell> {
@@ -20,5 +21,6 @@ export async function surveyShellFor(language: Language, survey: Survey, rest = 
     survey,
     phrases: await surveyPhrases(language, survey),
     contacts: contacts.filter(suits),
+    isRead: await isReadNow(survey.owner),
   }
 }

@@ -7,7 +7,8 @@ import { ErrorSummary } from '../layout/error-summary'
 import { Said } from '../layout/said'
 import { LanguageButtons } from '../layout/language-buttons'
 import { Progress, type Place } from './progress'
-import { isForYoung, pageTitle, SurveyDocument, type SurveyShell } from './survey-shell'
+import { readBy } from './read-by'
+import { pageTitle, SurveyDocument, type SurveyShell } from './survey-shell'
 
 type Props = SurveyShell & {
   question: Question
@@ -56,7 +57,7 @@ export function QuestionDocument(props: Props) {
           shown={shown}
           problem={problem}
           skips={skips}
-          readBy={t(isForYoung(survey) ? 'safety.beforeWriting' : 'question.readBy')}
+          readBy={readBy(shell)}
           t={t}
           tell={tell}
         />

@@ -6,8 +6,8 @@ import type { Shell, Tools } from '../layout/shell'
 /** Someone to call, from content/lists.json. */
 type Contact = { id: string; label: string; phone: string; note?: string }
 
-/** What every page of one survey is given. */
-export type SurveyShell = Shell & { survey: Survey; contacts: Contact[] }
+/** What every page of one survey is given; `isRead` says whether somebody reads this week what people write. */
+export type SurveyShell = Shell & { survey: Survey; contacts: Contact[]; isRead: boolean }
 
 type Props = SurveyShell & {
   title: string
@@ -34,8 +34,7 @@ export function isForYoung(survey: Survey): boolean {
 }
 
 function SafetyLine({ t, language, contacts }: Shell & { contacts: Contact[] }) {
-  const phone = (id: string) =>
-    (contacts.find((contact) => contact.id === id)?.phone ?? '').replaceAll(' ', '\u00a0')
+  const phone = (id: string) => phoneOf(contacts, id)
   return (
     <aside aria-label={t('safety.label')} className="column">
       <p className="panel px-4 py-3 text-[1.125rem] leading-normal">
@@ -44,6 +43,11 @@ function SafetyLine({ t, language, contacts }: Shell & { contacts: Contact[] }) 
       </p>
     </aside>
   )
+}
+
+/** The number of a contact, kept on one line. */
+export function phoneOf(contacts: Contact[], id: string): string {
+  return (contacts.find((contact) => contact.id === id)?.phone ?? '').replaceAll(' ', '\u00a0')
 }
 
 /** A page title of at most 70 characters: the survey's name goes first when both do not fit. */

@@ -51,7 +51,7 @@ export async function questionPage(open: OpenDraft, asked: Asked): Promise<Respo
       />
     ),
     {
-      key: keyOf(open, asked, back),
+      key: keyOf(open, asked, back, shell.isRead),
       slots: { draft: token, rev: draft.rev },
       display: draft.display,
       status: because === 'busy' ? 503 : 200,
@@ -64,12 +64,13 @@ function keyOf(
   { draft, survey }: OpenDraft,
   { lang, number, question, because, shown }: Asked,
   back: string,
+  isRead: boolean,
 ) {
   const typed = shown !== undefined && (isWords(question) || draft.typed[question.key] !== undefined)
   if (typed || because === 'changed' || because === 'busy') return undefined
   const pipes = [question.text, question.hint].map((text) => text && piped(text, survey, draft.answers))
   const place = progress(survey, draft.answers, number)
-  return JSON.stringify([survey.id, draft.version, lang, number, place, back, because, pipes, shown])
+  return JSON.stringify([survey.id, draft.version, lang, number, place, back, because, pipes, shown, isRead])
 }
 
 function problemOf(
