@@ -40,7 +40,7 @@ export function QuestionDocument(props: Props) {
   return (
     <SurveyDocument
       {...shell}
-      title={pageTitle(problem ? `${t('question.error')} ${page}` : page, survey.title)}
+      title={pageTitle(problem ? `${t('question.error')} ${page}` : page, shell.name.text)}
       tools={{ language: '#languages', save: '#save', display: '#display' }}
       secret
     >

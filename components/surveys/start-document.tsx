@@ -1,19 +1,19 @@
 import type { Phrase } from '../../domain/language/words'
 import { ErrorSummary } from '../layout/error-summary'
 import { Said } from '../layout/said'
+import { TranslationNote } from '../layout/translation-note'
 import { isForYoung, SurveyDocument, type SurveyShell } from './survey-shell'
 
 type Props = SurveyShell & {
   questions: number
-  owner: string
   failed: boolean
   /** How pages look to this person, to be kept with the answers that are about to begin. */
   display: string | null
 }
 
 /** The first page of a survey: what it is about, how long it takes, who reads it; then Start. */
-export function StartDocument({ questions, owner, failed, display, ...shell }: Props) {
-  const { survey, t, language, phrases } = shell
+export function StartDocument({ questions, failed, display, ...shell }: Props) {
+  const { survey, name, owner, t, language, phrases } = shell
   const tell = (at: string, english: string) => phrases(`${survey.id}.${at}`, english)
   const facts: [string, Phrase][] = [
     ['about', tell('subtitle', survey.subtitle)],
@@ -24,11 +24,11 @@ export function StartDocument({ questions, owner, failed, display, ...shell }: P
     ['results', { text: t('start.results') }],
   ]
   return (
-    <SurveyDocument {...shell} title={failed ? `${t('question.error')} ${survey.title}` : survey.title}>
+    <SurveyDocument {...shell} title={failed ? `${t('question.error')} ${name.text}` : name.text}>
       <div className="pt-6">
         {failed && <ErrorSummary t={t} text={t('problems.start-failed')} place="start" />}
         <h1>
-          <Said phrase={tell('title', survey.title)} />
+          <Said phrase={name} />
         </h1>
         <div className="flow mt-4">
           {survey.intro.map((line, at) => (
@@ -37,6 +37,7 @@ export function StartDocument({ questions, owner, failed, display, ...shell }: P
             </p>
           ))}
         </div>
+        <TranslationNote {...shell} state={shell.translation} />
         <form method="post" action={`/${language}/surveys/${survey.id}`} className="mt-8">
           {display && <input type="hidden" name="display" value={display} />}
           <button id="start" className="button" type="submit">

@@ -2,12 +2,24 @@ import type { ReactNode } from 'react'
 import type { Survey } from '../../domain/surveys/survey'
 import { Document } from '../layout/document'
 import type { Shell, Tools } from '../layout/shell'
+import type { TranslationState } from '../../domain/language/translation-state'
+import type { Phrase } from '../../domain/language/words'
 
 /** Someone to call, from content/lists.json. */
-type Contact = { id: string; label: string; phone: string; note?: string }
+type Contact = { id: string; label: Phrase; phone: string; note?: Phrase }
 
-/** What every page of one survey is given; `isRead` says whether somebody reads this week what people write. */
-export type SurveyShell = Shell & { survey: Survey; contacts: Contact[]; isRead: boolean }
+/** What every page of one survey is given. */
+export type SurveyShell = Shell & {
+  survey: Survey
+  /** Its title, and the organisation that asks, in the page's language. */
+  name: Phrase
+  owner: string
+  /** How far it is translated. */
+  translation: TranslationState
+  contacts: Contact[]
+  /** Whether somebody reads this week what people write. */
+  isRead: boolean
+}
 
 type Props = SurveyShell & {
   title: string

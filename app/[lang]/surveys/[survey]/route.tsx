@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { StartDocument } from '../../../../components/surveys/start-document'
 import { displayFrom } from '../../../../domain/display/display'
 import { questionsOf } from '../../../../domain/surveys/survey'
-import { organisationName } from '../../../../server/contacts'
 import { documentResponse, goTo } from '../../../../server/document'
 import { startDraft } from '../../../../server/drafts'
 import { allowOnly, only } from '../../../../server/form'
@@ -36,9 +35,9 @@ async function start(
   if (!version) throw new Refusal(404, 'not-found')
   const { survey } = version
   const shell = await surveyShellFor(lang, survey)
-  const facts = { questions: questionsOf(survey).length, owner: organisationName(survey.owner) }
+  const questions = questionsOf(survey).length
   return documentResponse(
-    () => <StartDocument {...shell} {...facts} {...{ display }} failed={status === 503} />,
+    () => <StartDocument {...shell} {...{ questions, display }} failed={status === 503} />,
     { status },
   )
 }
