@@ -18,6 +18,7 @@ const entry = [
   `export { isLanguage } from './domain/language/languages'`,
   `export { keepNoLongerThanTold } from './server/housekeeping'`,
   `export { startPostman } from './server/postman'`,
+  `export { startSealing } from './server/sealing-clock'`,
 ].join('\n')
 
 /** A guard for browsers' bundles, and this is the server's. */

@@ -4,8 +4,6 @@ import { charterProblems, StarterCharter } from '../domain/charter/starter'
 import { placeProblems } from '../domain/language/same-places'
 import { metricProblems, planProblems } from '../domain/plan/check'
 import { measuresOf, Plan } from '../domain/plan/plan'
-import { BankHolidays } from '../domain/safeguarding/working-days'
-import { WordListFile } from '../domain/safeguarding/word-list'
 import { surveyProblems, type Known } from '../domain/surveys/check'
 import { listProblems, shapeProblems } from '../domain/surveys/check-shape'
 import { wordAdvice } from '../domain/surveys/check-words'
@@ -35,8 +33,6 @@ export function contentReport(content: WrittenContent) {
   const lists = parsed(content.lists, ListsFile)
   const charter = parsed(content.charter, StarterCharter)
   parsed(content.voice, VoiceFile)
-  parsed(content.words, WordListFile)
-  parsed(content.holidays, BankHolidays)
   const surveys = lists ? content.surveys.flatMap((file) => surveyIn(file, lists, problems)) : []
   const names = content.surveys.map(({ file }) => file.replace(/^.*\/|\.json$/g, ''))
   if (plan && lists) problems.push(...surveysAndPlan(surveys, names, plan, lists))

@@ -7,8 +7,7 @@ import { ErrorSummary } from '../layout/error-summary'
 import { Said } from '../layout/said'
 import { LanguageButtons } from '../layout/language-buttons'
 import { Progress, type Place } from './progress'
-import { readBy } from './read-by'
-import { pageTitle, SurveyDocument, type SurveyShell } from './survey-shell'
+import { isForYoung, pageTitle, SurveyDocument, type SurveyShell } from './survey-shell'
 
 type Props = SurveyShell & {
   question: Question
@@ -40,7 +39,7 @@ export function QuestionDocument(props: Props) {
   return (
     <SurveyDocument
       {...shell}
-      title={pageTitle(problem ? `${t('question.error')} ${page}` : page, shell.name.text)}
+      title={pageTitle(problem ? `${t('question.error')} ${page}` : page, survey.title)}
       tools={{ language: '#languages', save: '#save', display: '#display' }}
       secret
     >
@@ -57,7 +56,7 @@ export function QuestionDocument(props: Props) {
           shown={shown}
           problem={problem}
           skips={skips}
-          readBy={readBy(shell)}
+          readBy={t(isForYoung(survey) ? 'safety.beforeWriting' : 'question.readBy')}
           t={t}
           tell={tell}
         />

@@ -24,7 +24,7 @@ import { goTo } from '../../../../../../../server/document'
 import { allowOnly, only, type Fields } from '../../../../../../../server/form'
 import { Refusal } from '../../../../../../../server/refusal'
 import { codeFor } from '../../../../../../../server/return-codes'
-import { openSurvey } from '../../../../../../../server/surveys'
+import { publishedSurvey } from '../../../../../../../server/surveys'
 import { publicForm, publicPage } from '../../../../../../answer-with'
 import { DraftAddress, draftPath, stepPath } from '../draft-address'
 import { questionPage } from './question-page'
@@ -75,7 +75,7 @@ export const POST = publicForm(
     return goTo(await whereTo(params, question, saved, fields))
   },
   async ({ params, fields }) => {
-    const version = await openSurvey(params.survey)
+    const version = await publishedSurvey(params.survey)
     const question = version && questionsOf(version.survey)[params.question - 1]
     if (!question) throw new Refusal(404, 'not-found')
     const draft = {

@@ -46,6 +46,8 @@ export const POST = publicForm(DraftAddress, async ({ params, fields }) => {
       )
     case 'other-answers':
       throw new Refusal(409, 'already-sent')
+    case 'closed':
+      throw new Refusal(410, 'closed')
     case 'taken-back':
       throw new Refusal(410, 'taken-back')
     default:
