@@ -15,6 +15,7 @@ const CONTENT_POLICY = [
   "font-src 'self'",
   "script-src 'self'",
   "img-src 'self' data:",
+  "media-src 'self'",
   "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",

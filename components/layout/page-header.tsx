@@ -14,7 +14,7 @@ export function PageHeader({ language, t, path, tools }: Shell & { tools?: Tools
               <span className="text-[0.8em]">{t('shell.partnership')}</span>
             </span>
           </p>
-          <nav aria-label={t('shell.tools')} className="tools flex flex-wrap gap-x-6 text-[0.9em]">
+          <nav aria-label={t('shell.tools')} className="tools flex flex-wrap gap-x-5 text-[0.9em]">
             <a href={tools?.language ?? '#languages'}>{t('shell.language')}</a>
             <a href={tools?.display ?? `/${language}/display?back=${back}`}>{t('shell.display')}</a>
             <a href={tools?.save ?? `/${language}/resume`}>

@@ -6,6 +6,8 @@ import { whatIn } from '../../domain/language/problem-words'
 import { ErrorSummary } from '../layout/error-summary'
 import { Said } from '../layout/said'
 import { LanguageButtons } from '../layout/language-buttons'
+import { Signed } from '../layout/signed'
+import { HearIt } from './hear-it'
 import { Progress, type Place } from './progress'
 import { isForYoung, pageTitle, SurveyDocument, type SurveyShell } from './survey-shell'
 
@@ -51,6 +53,8 @@ export function QuestionDocument(props: Props) {
       <Progress t={t} place={place} />
       <form method="post" action={`${draft}/${number}`} noValidate data-keep="">
         <input type="hidden" name="rev" value={rev} />
+        <Signed t={t} video={question.bsl} />
+        <HearIt t={t} language={language} audio={question.audio} />
         <Field
           question={question}
           shown={shown}

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../domain/language/words'
 import { ErrorSummary } from '../layout/error-summary'
 import { Said } from '../layout/said'
+import { Signed } from '../layout/signed'
 import { isForYoung, SurveyDocument, type SurveyShell } from './survey-shell'
 
 type Props = SurveyShell & {
@@ -40,6 +41,9 @@ export function StartDocument({ questions, owner, failed, display, until, publis
               <Said phrase={tell(`intro.${at}`, line)} />
             </p>
           ))}
+        </div>
+        <div className="mt-6">
+          <Signed t={t} video={survey.bsl?.start} />
         </div>
         <form method="post" action={`/${language}/surveys/${survey.id}`} className="mt-8">
           {display && <input type="hidden" name="display" value={display} />}

@@ -1,5 +1,6 @@
 import { ErrorSummary } from '../layout/error-summary'
 import { LanguageButtons } from '../layout/language-buttons'
+import { Signed } from '../layout/signed'
 import { isForYoung, pageTitle, SurveyDocument, type SurveyShell } from './survey-shell'
 
 type Props = SurveyShell & { draft: string; owner: string; problem: string | null }
@@ -23,7 +24,8 @@ export function TakingPartDocument({ draft, owner, problem, ...shell }: Props) {
       </a>
       {problem && <ErrorSummary t={t} text={problem} place="q-yes" />}
       <form method="post" action={`${draft}/taking-part`} noValidate>
-        <h1>{t('takingPart.title')}</h1>
+        <h1 className="mb-4">{t('takingPart.title')}</h1>
+        <Signed t={t} video={survey.bsl?.takingPart} />
         <dl className="mt-6 grid gap-4">
           {LINES.map((line) => (
             <div key={line}>

@@ -3,6 +3,7 @@ import { Key } from '../questions/asked'
 import { Question, type Answer } from '../questions/question'
 import { Breakdowns } from './breakdown'
 import { Condition } from './condition'
+import { SignedVideo } from './media'
 import { Metric } from './metric'
 
 /** Who a survey is written for. It decides type sizes, safety words and the voice rule. */
@@ -34,6 +35,10 @@ export const Survey = z.strictObject({
   grownUpIntro: z.array(z.string()).optional(),
   thanks: z.array(z.string()).min(1),
   readAloud: z.literal(true).optional(),
+  bsl: z
+    .strictObject({ start: SignedVideo.optional(), takingPart: SignedVideo.optional() })
+    .optional()
+    .describe('The first pages in British Sign Language'),
   namedInPlanAs: z.string().optional(),
   dataSource: z.string().describe("The plan's name for where the figures come from"),
   status: z.enum(['draft_for_coproduction', 'agreed']),
