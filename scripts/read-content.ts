@@ -14,6 +14,8 @@ export function readContent(root: string) {
     lists: one('lists.json'),
     voice: one('voice.json'),
     charter: one('charter.json'),
+    words: one('concern-words.json'),
+    holidays: one('bank-holidays.json'),
     notices: one('notices/en.json'),
     schema: one('survey.schema.json'),
     surveys: folder('surveys'),

@@ -19,11 +19,11 @@ type Props = SurveyShell & {
 
 /** Every answer once more, each with its own way to change it, and one button to send. */
 export function CheckDocument({ draft, back, sections, answers, notice, display, ...shell }: Props) {
-  const { survey, t } = shell
+  const { name, t } = shell
   return (
     <SurveyDocument
       {...shell}
-      title={pageTitle(t('check.title'), survey.title)}
+      title={pageTitle(t('check.title'), name.text)}
       tools={{ language: '#languages', save: '#save', here: `${draft}/check` }}
       secret
     >

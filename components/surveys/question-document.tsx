@@ -9,7 +9,8 @@ import { LanguageButtons } from '../layout/language-buttons'
 import { Signed } from '../layout/signed'
 import { HearIt } from './hear-it'
 import { Progress, type Place } from './progress'
-import { isForYoung, pageTitle, SurveyDocument, type SurveyShell } from './survey-shell'
+import { readBy } from './read-by'
+import { pageTitle, SurveyDocument, type SurveyShell } from './survey-shell'
 
 type Props = SurveyShell & {
   question: Question
@@ -41,7 +42,7 @@ export function QuestionDocument(props: Props) {
   return (
     <SurveyDocument
       {...shell}
-      title={pageTitle(problem ? `${t('question.error')} ${page}` : page, survey.title)}
+      title={pageTitle(problem ? `${t('question.error')} ${page}` : page, shell.name.text)}
       tools={{ language: '#languages', save: '#save', display: '#display' }}
       secret
     >
@@ -60,7 +61,7 @@ export function QuestionDocument(props: Props) {
           shown={shown}
           problem={problem}
           skips={skips}
-          readBy={t(isForYoung(survey) ? 'safety.beforeWriting' : 'question.readBy')}
+          readBy={readBy(shell)}
           t={t}
           tell={tell}
         />

@@ -1,12 +1,12 @@
 import type { Phrase } from '../../domain/language/words'
 import { ErrorSummary } from '../layout/error-summary'
 import { Said } from '../layout/said'
+import { TranslationNote } from '../layout/translation-note'
 import { Signed } from '../layout/signed'
 import { isForYoung, SurveyDocument, type SurveyShell } from './survey-shell'
 
 type Props = SurveyShell & {
   questions: number
-  owner: string
   failed: boolean
   /** How pages look to this person, to be kept with the answers that are about to begin. */
   display: string | null
@@ -16,8 +16,8 @@ type Props = SurveyShell & {
 }
 
 /** The first page of a survey: what it is about, how long it takes, who reads it; then Start. */
-export function StartDocument({ questions, owner, failed, display, until, publish, ...shell }: Props) {
-  const { survey, t, language, phrases } = shell
+export function StartDocument({ questions, failed, display, until, publish, ...shell }: Props) {
+  const { survey, name, owner, t, language, phrases } = shell
   const tell = (at: string, english: string) => phrases(`${survey.id}.${at}`, english)
   const facts: [string, Phrase][] = [
     ['about', tell('subtitle', survey.subtitle)],
@@ -29,11 +29,11 @@ export function StartDocument({ questions, owner, failed, display, until, publis
     ['results', { text: publish ? t('start.resultsBy', { date: publish }) : t('start.results') }],
   ]
   return (
-    <SurveyDocument {...shell} title={failed ? `${t('question.error')} ${survey.title}` : survey.title}>
+    <SurveyDocument {...shell} title={failed ? `${t('question.error')} ${name.text}` : name.text}>
       <div className="pt-6">
         {failed && <ErrorSummary t={t} text={t('problems.start-failed')} place="start" />}
         <h1>
-          <Said phrase={tell('title', survey.title)} />
+          <Said phrase={name} />
         </h1>
         <div className="flow mt-4">
           {survey.intro.map((line, at) => (
@@ -42,6 +42,7 @@ export function StartDocument({ questions, owner, failed, display, until, publis
             </p>
           ))}
         </div>
+        <TranslationNote {...shell} state={shell.translation} />
         <div className="mt-6">
           <Signed t={t} video={survey.bsl?.start} />
         </div>

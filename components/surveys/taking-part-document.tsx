@@ -3,15 +3,15 @@ import { LanguageButtons } from '../layout/language-buttons'
 import { Signed } from '../layout/signed'
 import { isForYoung, pageTitle, SurveyDocument, type SurveyShell } from './survey-shell'
 
-type Props = SurveyShell & { draft: string; owner: string; problem: string | null }
+type Props = SurveyShell & { draft: string; problem: string | null }
 
 const LINES = ['what', 'choose', 'who', 'keep', 'safe'] as const
 
 /** Five plain lines, and the one question that must be answered: whether to take part. */
-export function TakingPartDocument({ draft, owner, problem, ...shell }: Props) {
-  const { survey, t, language } = shell
+export function TakingPartDocument({ draft, problem, ...shell }: Props) {
+  const { survey, name, owner, t, language } = shell
   const tone = isForYoung(survey) ? 'young' : 'adult'
-  const title = pageTitle(t('takingPart.title'), survey.title)
+  const title = pageTitle(t('takingPart.title'), name.text)
   return (
     <SurveyDocument
       {...shell}

@@ -44,6 +44,10 @@ export const Survey = z.strictObject({
   status: z.enum(['draft_for_coproduction', 'agreed']),
   testedWith: z.string().optional().describe('Who tried it, how many, and when'),
   link: z.strictObject({ carries: z.array(Key), rule: z.string() }).optional(),
+  translations: z
+    .literal('checked')
+    .optional()
+    .describe('Show only translations that someone has checked; drafts stay in English'),
   sections: z.array(Section).min(1),
   breakdowns: Breakdowns.default([]),
   metrics: z.array(Metric),

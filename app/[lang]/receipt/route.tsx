@@ -43,7 +43,7 @@ async function ask(lang: Language, typed: string, wrong: boolean): Promise<Respo
 
 async function choose(lang: Language, code: string, survey: string): Promise<Response> {
   const shell = await shellFor(lang, '/receipt')
-  const title = (await publishedSurvey(survey))?.survey.title ?? survey
+  const title = shell.phrases(`${survey}.title`, (await publishedSurvey(survey))?.survey.title ?? survey).text
   const headers = { 'cache-control': 'no-store' }
   return documentResponse(() => <ReceiptChoiceDocument {...shell} {...{ code, title }} />, { headers })
 }

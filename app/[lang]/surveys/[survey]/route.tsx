@@ -6,7 +6,6 @@ import type { Language } from '../../../../domain/language/languages'
 import { questionsOf } from '../../../../domain/surveys/survey'
 import { openingOn, type Opening, type Wave } from '../../../../domain/surveys/wave'
 import { today } from '../../../../server/clock'
-import { organisationName } from '../../../../server/contacts'
 import { documentResponse, goTo } from '../../../../server/document'
 import { startDraft } from '../../../../server/drafts'
 import { allowOnly, only } from '../../../../server/form'
@@ -46,7 +45,6 @@ async function start(
     return documentResponse(() => <ClosedDocument {...shell} {...closing(opening, lang)} />)
   const facts = {
     questions: questionsOf(survey).length,
-    owner: organisationName(survey.owner),
     ...(schedule.rolling ? {} : dates(opening.wave, lang)),
   }
   return documentResponse(

@@ -23,7 +23,7 @@ export const GET = publicPage(DraftAddress, async ({ params }) => {
     draft: path,
     back: before ? `${path}/${before.number}` : `${path}/taking-part`,
     count: stops.length,
-    heading: stops[0].section.title,
+    heading: shell.phrases(`${survey.id}.${stops[0].section.id}.title`, stops[0].section.title),
   }
   return documentResponse(() => <AboutYouDocument {...shell} {...page} />, {
     slots: { draft: params.draft },

@@ -49,6 +49,7 @@ function rowOf(
   const tell = (at: string, english: string) => phrases(`${survey.id}.${question.key}.${at}`, english)
   const answer = draft.answers[question.key]
   const words = answer === null || answer === undefined ? [] : saidIn(question, answer, tell)
-  const text = tell('text', piped(question.text, survey, draft.answers))
+  const asked = tell('text', question.text)
+  const text = { ...asked, text: piped(asked.text, survey, draft.answers, phrases) }
   return { number, key: question.key, text, words }
 }
