@@ -26,6 +26,13 @@ async function start() {
     stdio: 'inherit',
   })
   server.once('exit', (code) => stop(code ?? 0))
+  await inviteFirstAdministrator()
+}
+
+/** There is no first password: whoever reads this terminal sets up the first administrator. */
+async function inviteFirstAdministrator() {
+  const said = await prepare.setUpLink()
+  if (said.includes('/staff/set-up')) console.log(said.trim())
 }
 
 let stopping

@@ -142,8 +142,17 @@ export async function publishContent() {
   })
 }
 
-function typescript(script, { conditions = [], whatToDo }) {
+/** A new link to set up the first administrator, in a line to print; or that there is an administrator already. */
+export function setUpLink() {
+  return typescript('scripts/user.ts', {
+    conditions: ['--conditions=react-server'],
+    words: ['set-up'],
+    whatToDo: 'The link to set up the first administrator could not be made; see above.',
+  })
+}
+
+function typescript(script, { conditions = [], words = [], whatToDo }) {
   if (!existsSync(inside(script)))
     throw new Refusal(`${script} is missing: this copy of Heard is not complete.`)
-  return node([...conditions, '--import', 'tsx', script], { whatToDo })
+  return node([...conditions, '--import', 'tsx', script, ...words], { whatToDo })
 }

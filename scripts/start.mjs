@@ -37,6 +37,14 @@ async function start() {
   if (stopping) return
   log('info', 'started', { port: settings.port, pid: process.pid })
   console.log(`Heard is ready on ${settings.siteUrl}`)
+  await inviteFirstAdministrator(settings)
+}
+
+/** There is no first password: whoever reads this terminal sets up the first administrator. */
+async function inviteFirstAdministrator({ siteUrl }) {
+  const token = await open.server.setUpToken()
+  if (token)
+    console.log(`Set up the first administrator within an hour: ${siteUrl}/staff/set-up?token=${token}`)
 }
 
 async function checkMachine() {

@@ -30,3 +30,9 @@ export async function changeDomains({ me, tx, record }: Staff, domains: string[]
   await record('organisation.changed', me.organisation, { domains, before: before!.domains })
   return before!.domains
 }
+
+/** The organisations of the partnership, by name, to choose one's own from. */
+export function organisationsToChoose(): Promise<{ id: string; name: string }[]> {
+  const select = { id: true, name: true }
+  return database('gatekeeper').organisation.findMany({ select, orderBy: { name: 'asc' } })
+}

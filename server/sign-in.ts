@@ -13,6 +13,9 @@ import { countTry, forgetTries, giveTryBack, networkToday, takeTries, type Count
 /** Somebody who came in, how far, and what their browser keeps of it. */
 export type Entered = { visitor: Visitor; cookies: SetCookie[] }
 
+/** What is wrong with what somebody typed, by field; '' for the whole. */
+export type Amiss = { problems: Record<string, string> }
+
 /** What came of a sign-in: in; or wait so many seconds; or wrong. */
 export type Entry = Entered | { wait: number } | 'wrong'
 

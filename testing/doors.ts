@@ -1,5 +1,5 @@
 import { hash } from '@node-rs/argon2'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { generateSync } from 'otplib'
 
 type Look = (sql: string, values?: unknown[]) => Promise<unknown>
@@ -13,9 +13,9 @@ export async function givePassword(look: Look, person: { id: string }, password 
   await look('UPDATE people SET password_hash = $1 WHERE id = $2', [await hash(password, cheap), person.id])
 }
 
-/** What a code app with this secret shows, so many times thirty seconds from now. */
-export function codeOf(secret: string, ahead = 0): string {
-  const epoch = Math.floor(Date.now() / 1000) + ahead * 30
+/** What a code app with this secret shows now; or next, which is right already and was never used. */
+export function codeOf(secret: string, when: 'now' | 'next' = 'now'): string {
+  const epoch = Math.floor(Date.now() / 1000) + (when === 'next' ? 30 : 0)
   return generateSync({ secret: secret.replaceAll(' ', ''), epoch })
 }
 
@@ -27,17 +27,18 @@ export async function tryPassword(page: Page, email: string, password = PASSWORD
 }
 
 /** Adds a code app on the page that asks for a first second factor, and keeps the recovery codes. */
-export async function addCodeApp(page: Page): Promise<{ secret: string; codes: string[] }> {
+export async function addCodeApp(page: Page): Promise<{ secret: string; code: string; codes: string[] }> {
   await page.getByText('I cannot scan it').click()
   const secret = await page.locator('p.code').innerText()
-  await page.getByLabel('Code').fill(codeOf(secret, -1))
+  const code = codeOf(secret)
+  await page.getByLabel('Code').fill(code)
   await page.getByRole('button', { name: 'Add this app' }).click()
   await expect(page.getByRole('heading', { name: 'Keep these recovery codes' })).toBeFocused()
   const codes = await page
-    .getByRole('list', { name: 'Keep these recovery codes' })
+    .getByRole('region', { name: 'Keep these recovery codes' })
     .getByRole('listitem')
     .allInnerTexts()
-  return { secret, codes }
+  return { secret, code, codes }
 }
 
 /** Gives the browser a device that holds passkeys and unlocks itself, as a finger on a phone would. */
@@ -54,4 +55,9 @@ export async function holdPasskeys(page: Page): Promise<void> {
       automaticPresenceSimulation: true,
     },
   })
+}
+
+/** What a form says is wrong with it. */
+export function problemIn(page: Page): Locator {
+  return page.getByRole('alert', { name: 'There is a problem' })
 }

@@ -1,6 +1,7 @@
 'use client'
 import { PasswordSignIn } from '../../domain/people/signing-in'
 import { HiddenField, TextField } from '../forms/form-fields'
+import { PasswordField } from '../forms/password-field'
 import { StaffForm } from '../forms/staff-form'
 
 /** E-mail address and password. */
@@ -11,6 +12,7 @@ export function PasswordForm({ from }: { from: string }) {
       schema={PasswordSignIn}
       start={{ email: '', password: '', from }}
       button="Sign in"
+      beside={<a href="/staff/sign-in/forgotten">I forgot my password</a>}
     >
       <HiddenField name="from" />
       <TextField
@@ -20,7 +22,7 @@ export function PasswordForm({ from }: { from: string }) {
         autoComplete="username"
         spellCheck={false}
       />
-      <TextField name="password" label="Password" type="password" autoComplete="current-password" />
+      <PasswordField name="password" label="Password" autoComplete="current-password" />
     </StaffForm>
   )
 }

@@ -8,7 +8,7 @@ export function RecoveryCodes({ codes, onward }: { codes: string[]; onward: stri
   useEffect(() => heading.current?.focus(), [])
   const copy = async () => setCopied(await navigator.clipboard.writeText(codes.join('\n')).then(() => true))
   return (
-    <section className="recovery">
+    <section className="recovery" aria-labelledby="codes">
       <h2 ref={heading} id="codes" tabIndex={-1}>
         Keep these recovery codes
       </h2>
@@ -17,7 +17,7 @@ export function RecoveryCodes({ codes, onward }: { codes: string[]; onward: stri
         <strong>You see them only now.</strong> Put them in your password manager, or print them and lock them
         away.
       </p>
-      <ol className="code codes" aria-labelledby="codes">
+      <ol className="code codes">
         {codes.map((code) => (
           <li key={code}>{code}</li>
         ))}

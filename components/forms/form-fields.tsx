@@ -2,11 +2,12 @@
 import type { ReactNode } from 'react'
 import { useFormContext } from 'react-hook-form'
 
-type Said = { name: string; label: string; hint?: ReactNode }
+/** What stands beside a field. */
+export type Said = { name: string; label: string; hint?: ReactNode }
 type Choice = { value: string; label: string; hint?: string }
 
 /** What a field is registered with, and what is wrong with it. */
-function useField(name: string, hint: ReactNode) {
+export function useField(name: string, hint: ReactNode) {
   const { register, formState } = useFormContext()
   const problem = formState.errors[name]?.message as string | undefined
   const described = [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(' ')
@@ -14,7 +15,14 @@ function useField(name: string, hint: ReactNode) {
   return { registered: register(name), problem, aria }
 }
 
-function Around({ name, label, hint, problem, children }: Said & { problem?: string; children: ReactNode }) {
+/** A label, a hint and what is wrong, around a control. */
+export function Around({
+  name,
+  label,
+  hint,
+  problem,
+  children,
+}: Said & { problem?: string; children: ReactNode }) {
   return (
     <div className={problem ? 'form-field wrong' : 'form-field'}>
       <label htmlFor={name}>{label}</label>
@@ -43,7 +51,7 @@ function Beside({ name, hint, problem }: { name: string; hint?: ReactNode; probl
 }
 
 type TextKind = {
-  type?: 'text' | 'email' | 'password' | 'date' | 'search'
+  type?: 'text' | 'email' | 'date' | 'search'
   autoComplete?: string
   inputMode?: 'numeric'
   narrow?: boolean

@@ -4,12 +4,13 @@ import { scriptAddress, stylesheet } from '../../generated/public-assets'
 import { LanguageLinks } from './language-links'
 import { PageFooter } from './page-footer'
 import { PageHeader } from './page-header'
-import type { Shell, Tools } from './shell'
+import type { Shell } from './shell'
 
 type DocumentProps = Shell & {
   title: string
   reader?: 'adult' | 'young' | 'easy'
-  tools?: Tools
+  /** Where "Language" and "Save and come back" lead when this page has its own buttons for them. */
+  tools?: { language: string; save?: string }
   /** The line about help that stands on every page for young people. */
   safety?: ReactNode
   secret?: boolean

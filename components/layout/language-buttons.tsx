@@ -1,18 +1,8 @@
-import type { ReactNode } from 'react'
 import { languages, type Language } from '../../domain/language/languages'
 import type { Words } from '../../domain/language/words'
 
 /** Buttons of the form: each keeps what is on the screen and shows the same page in another language. */
-export function LanguageButtons({
-  language,
-  t,
-  children,
-}: {
-  language: Language
-  t: Words
-  /** More buttons that keep what is on the screen. */
-  children?: ReactNode
-}) {
+export function LanguageButtons({ language, t }: { language: Language; t: Words }) {
   const others = (Object.keys(languages) as Language[]).filter((code) => code !== language)
   return (
     <fieldset id="languages" className="mt-10 pt-4 border-t border-hair">
@@ -32,7 +22,6 @@ export function LanguageButtons({
             {languages[code].name}
           </button>
         ))}
-        {children}
       </div>
     </fieldset>
   )

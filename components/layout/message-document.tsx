@@ -7,7 +7,6 @@ export type Message =
   | 'draft-gone'
   | 'already-sent'
   | 'taken-back'
-  | 'closed'
   | 'not-taking-part'
   | 'cleared'
   | 'erased'

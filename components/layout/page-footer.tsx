@@ -22,17 +22,13 @@ export function PageFooter({ language, t, phrases, contact }: Shell) {
           {contact.phone && (
             <>
               {' '}
-              <a dir="ltr" href={`tel:${contact.phone.replaceAll(' ', '')}`}>
-                {contact.phone}
-              </a>
+              <a href={`tel:${contact.phone.replaceAll(' ', '')}`}>{contact.phone}</a>
             </>
           )}
           {contact.email && (
             <>
               {' '}
-              <a dir="ltr" href={`mailto:${contact.email}`}>
-                {contact.email}
-              </a>
+              <a href={`mailto:${contact.email}`}>{contact.email}</a>
             </>
           )}
         </p>

@@ -1,16 +1,12 @@
 import type { Plan, Priority } from '../../domain/plan/plan'
-import type { TranslationState } from '../../domain/language/translation-state'
-import type { Phrases, Words } from '../../domain/language/words'
+import type { Words } from '../../domain/language/words'
 import { Document } from '../layout/document'
-import { Said } from '../layout/said'
 import type { Shell } from '../layout/shell'
-import { TranslationNote } from '../layout/translation-note'
-
-type Props = Shell & { plan: Plan | null; translation: TranslationState }
 
 /** The published plan as families can read it: each area of improvement with its aims and measures. */
-export function PlanDocument({ plan, translation, ...shell }: Props) {
-  const { t, phrases } = shell
+export function PlanDocument({ plan, ...shell }: Shell & { plan: Plan | null }) {
+  const { t, language } = shell
+  const lang = language === 'en' ? undefined : 'en'
   return (
     <Document {...shell} title={t('plan.title')}>
       <div className="pt-6 flow">
@@ -18,17 +14,13 @@ export function PlanDocument({ plan, translation, ...shell }: Props) {
         {plan ? (
           <>
             <p className="hint">
-              <Said phrase={phrases('plan.title', plan.title)} />.{' '}
-              {t('plan.edition', { edition: plan.edition })}.
+              <span lang={lang}>{plan.title}</span>. {t('plan.edition', { edition: plan.edition })}.
             </p>
-            <TranslationNote {...shell} state={translation} />
-            <p>
-              <Said phrase={phrases('plan.intro', plan.intro)} />
-            </p>
+            <p lang={lang}>{plan.intro}</p>
             <p>{t('plan.what', countsIn(plan))}</p>
-            <Contents priorities={plan.priorities} phrases={phrases} label={t('plan.title')} />
+            <Contents priorities={plan.priorities} lang={lang} label={t('plan.title')} />
             {plan.priorities.map((priority) => (
-              <PriorityPart key={priority.id} priority={priority} phrases={phrases} t={t} />
+              <PriorityPart key={priority.id} priority={priority} lang={lang} t={t} />
             ))}
           </>
         ) : (
@@ -39,16 +31,16 @@ export function PlanDocument({ plan, translation, ...shell }: Props) {
   )
 }
 
-type PartProps = { phrases: Phrases }
+type PartProps = { lang: string | undefined }
 
-function Contents({ priorities, phrases, label }: PartProps & { priorities: Priority[]; label: string }) {
+function Contents({ priorities, lang, label }: PartProps & { priorities: Priority[]; label: string }) {
   return (
     <nav aria-label={label}>
       <ol className="tools">
         {priorities.map((priority) => (
           <li key={priority.id}>
             <a href={`#${priority.id}`}>
-              {priority.number}. <Said phrase={phrases(`plan.${priority.id}.title`, priority.title)} />
+              {priority.number}. <span lang={lang}>{priority.title}</span>
             </a>
           </li>
         ))}
@@ -57,17 +49,15 @@ function Contents({ priorities, phrases, label }: PartProps & { priorities: Prio
   )
 }
 
-function PriorityPart({ priority, phrases, t }: PartProps & { priority: Priority; t: Words }) {
+function PriorityPart({ priority, lang, t }: PartProps & { priority: Priority; t: Words }) {
   return (
     <section id={priority.id} className="mt-10 flow" aria-labelledby={`${priority.id}-title`}>
       <h2 id={`${priority.id}-title`}>
         <span className="block text-[0.75em] hint">{t('plan.area', { number: priority.number })}</span>{' '}
-        <Said phrase={phrases(`plan.${priority.id}.title`, priority.title)} />
+        <span lang={lang}>{priority.title}</span>
       </h2>
-      {priority.aims.length > 0 && (
-        <Points heading={t('plan.aims')} points={priority.aims} phrases={phrases} />
-      )}
-      <Points heading={t('plan.measures')} points={priority.measures} phrases={phrases} />
+      {priority.aims.length > 0 && <Points heading={t('plan.aims')} points={priority.aims} lang={lang} />}
+      <Points heading={t('plan.measures')} points={priority.measures} lang={lang} />
     </section>
   )
 }
@@ -75,16 +65,14 @@ function PriorityPart({ priority, phrases, t }: PartProps & { priority: Priority
 function Points({
   heading,
   points,
-  phrases,
+  lang,
 }: PartProps & { heading: string; points: { id: string; text: string }[] }) {
   return (
     <>
       <h3 className="pt-2 font-bold">{heading}</h3>
-      <ul className="list-disc ps-6 flow">
+      <ul className="list-disc ps-6 flow" lang={lang}>
         {points.map((point) => (
-          <li key={point.id}>
-            <Said phrase={phrases(`plan.${point.id}.text`, point.text)} />
-          </li>
+          <li key={point.id}>{point.text}</li>
         ))}
       </ul>
     </>

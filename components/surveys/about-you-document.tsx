@@ -1,26 +1,22 @@
-import type { Phrase } from '../../domain/language/words'
 import { LanguageButtons } from '../layout/language-buttons'
-import { Said } from '../layout/said'
 import { pageTitle, SurveyDocument, type SurveyShell } from './survey-shell'
 
-type Props = SurveyShell & { draft: string; back: string; count: number; heading: Phrase }
+type Props = SurveyShell & { draft: string; back: string; count: number; heading: string }
 
 /** The door to the optional last section: why we ask, and one button to skip all of it. */
 export function AboutYouDocument({ draft, back, count, heading, ...shell }: Props) {
-  const { name, t, language } = shell
+  const { survey, t, language } = shell
   return (
     <SurveyDocument
       {...shell}
-      title={pageTitle(heading.text, name.text)}
-      tools={{ language: '#languages', here: `${draft}/about` }}
+      title={pageTitle(heading, survey.title)}
+      tools={{ language: '#languages' }}
       secret
     >
       <a className="back" href={back}>
         {t('question.back')}
       </a>
-      <h1>
-        <Said phrase={heading} />
-      </h1>
+      <h1>{heading}</h1>
       <div className="flow mt-4">
         <p>{t('aboutYou.why')}</p>
         <p>{t('aboutYou.safe')}</p>

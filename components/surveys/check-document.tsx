@@ -13,18 +13,16 @@ type Props = SurveyShell & {
   /** The hash of exactly these answers: nothing else is sent in their place. */
   answers: string
   notice: 'changed' | null
-  /** How pages look to this person: the draft that keeps it is gone once the answers are sent. */
-  display: string | null
 }
 
 /** Every answer once more, each with its own way to change it, and one button to send. */
-export function CheckDocument({ draft, back, sections, answers, notice, display, ...shell }: Props) {
-  const { name, t } = shell
+export function CheckDocument({ draft, back, sections, answers, notice, ...shell }: Props) {
+  const { survey, t } = shell
   return (
     <SurveyDocument
       {...shell}
-      title={pageTitle(t('check.title'), name.text)}
-      tools={{ language: '#languages', save: '#save', here: `${draft}/check` }}
+      title={pageTitle(t('check.title'), survey.title)}
+      tools={{ language: '#languages', save: '#save' }}
       secret
     >
       <a className="back" href={back}>
@@ -51,7 +49,6 @@ export function CheckDocument({ draft, back, sections, answers, notice, display,
       ))}
       <form method="post" action={`${draft}/check`} className="mt-10 flow" data-keep="">
         <input type="hidden" name="answers" value={answers} />
-        {display && <input type="hidden" name="display" value={display} />}
         <p>{t('check.thenSend')}</p>
         <p id="offline" className="panel" hidden>
           {t('question.offline')}

@@ -1,30 +1,18 @@
 import type { ReactNode } from 'react'
 import type { Survey } from '../../domain/surveys/survey'
 import { Document } from '../layout/document'
-import type { Shell, Tools } from '../layout/shell'
-import type { TranslationState } from '../../domain/language/translation-state'
-import type { Phrase } from '../../domain/language/words'
+import type { Shell } from '../layout/shell'
 
 /** Someone to call, from content/lists.json. */
-type Contact = { id: string; label: Phrase; phone: string; note?: Phrase }
+type Contact = { id: string; label: string; phone: string; note?: string }
 
 /** What every page of one survey is given. */
-export type SurveyShell = Shell & {
-  survey: Survey
-  /** Its title, and the organisation that asks, in the page's language. */
-  name: Phrase
-  owner: string
-  /** How far it is translated. */
-  translation: TranslationState
-  contacts: Contact[]
-  /** Whether somebody reads this week what people write. */
-  isRead: boolean
-}
+export type SurveyShell = Shell & { survey: Survey; contacts: Contact[] }
 
 type Props = SurveyShell & {
   title: string
   secret?: boolean
-  tools?: Tools
+  tools?: { language: string; save?: string }
   children: ReactNode
 }
 
@@ -46,7 +34,8 @@ export function isForYoung(survey: Survey): boolean {
 }
 
 function SafetyLine({ t, language, contacts }: Shell & { contacts: Contact[] }) {
-  const phone = (id: string) => phoneOf(contacts, id)
+  const phone = (id: string) =>
+    (contacts.find((contact) => contact.id === id)?.phone ?? '').replaceAll(' ', '\u00a0')
   return (
     <aside aria-label={t('safety.label')} className="column">
       <p className="panel px-4 py-3 text-[1.125rem] leading-normal">
@@ -55,11 +44,6 @@ function SafetyLine({ t, language, contacts }: Shell & { contacts: Contact[] }) 
       </p>
     </aside>
   )
-}
-
-/** The number of a contact, kept on one line. */
-export function phoneOf(contacts: Contact[], id: string): string {
-  return (contacts.find((contact) => contact.id === id)?.phone ?? '').replaceAll(' ', '\u00a0')
 }
 
 /** A page title of at most 70 characters: the survey's name goes first when both do not fit. */

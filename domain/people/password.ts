@@ -31,7 +31,7 @@ export function easilyGuessed(
   const folded = plainLetters(password)
   const letters = folded.replace(/[^\p{L}]/gu, '')
   if (new Set(folded).size < 5 || isRun(password.toLowerCase()))
-    return 'This password repeats a few characters. Choose another one.'
+    return 'This password repeats a few characters, or is a row of keys. Choose another one.'
   if (letters === '' || stems.some((stem) => isBuiltFrom(letters, stem)))
     return 'Many people use a password like this one. Choose another one.'
   if (

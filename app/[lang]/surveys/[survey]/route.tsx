@@ -1,66 +1,35 @@
 import { z } from 'zod'
-import { ClosedDocument } from '../../../../components/surveys/closed-document'
 import { StartDocument } from '../../../../components/surveys/start-document'
-import { displayFrom } from '../../../../domain/display/display'
-import type { Language } from '../../../../domain/language/languages'
 import { questionsOf } from '../../../../domain/surveys/survey'
-import { openingOn, type Opening, type Wave } from '../../../../domain/surveys/wave'
-import { today } from '../../../../server/clock'
+import { organisationName } from '../../../../server/contacts'
 import { documentResponse, goTo } from '../../../../server/document'
 import { startDraft } from '../../../../server/drafts'
-import { allowOnly, only } from '../../../../server/form'
-import { dayInWords } from '../../../../server/language'
+import { allowOnly } from '../../../../server/form'
 import { Refusal } from '../../../../server/refusal'
-import { publishedSurvey } from '../../../../server/surveys'
+import { openSurvey } from '../../../../server/surveys'
 import { Lang, publicForm, publicPage, SurveyId } from '../../../answer-with'
 import { surveyShellFor } from '../../../public-shell'
 
 const Address = z.object({ lang: Lang, survey: SurveyId })
 
-export const GET = publicPage(Address, ({ params, query }) => start(params, 200, query.get('display')))
+export const GET = publicPage(Address, ({ params }) => start(params, 200))
 
 export const POST = publicForm(
   Address,
   async ({ params: { lang, survey }, fields }) => {
-    allowOnly(fields, ['do', 'display'])
-    const display = displayFrom(only(fields, 'display'))
-    const token = await startDraft(survey, lang, display ? { display } : {})
-    if (!token) return start({ lang, survey }, 200)
+    allowOnly(fields, ['do'])
+    const token = await startDraft(survey, lang)
+    if (!token) throw new Refusal(404, 'not-found')
     return goTo(`/${lang}/surveys/${survey}/d/${token}/taking-part`)
   },
   ({ params }) => start(params, 503),
 )
 
-async function start(
-  { lang, survey: id }: z.infer<typeof Address>,
-  status: 200 | 503,
-  display: string | null = null,
-): Promise<Response> {
-  const version = await publishedSurvey(id)
+async function start({ lang, survey: id }: z.infer<typeof Address>, status: 200 | 503): Promise<Response> {
+  const version = await openSurvey(id)
   if (!version) throw new Refusal(404, 'not-found')
-  const { survey, schedule } = version
-  const opening = openingOn(today(), schedule)
+  const { survey } = version
   const shell = await surveyShellFor(lang, survey)
-  if (opening.is !== 'open')
-    return documentResponse(() => <ClosedDocument {...shell} {...closing(opening, lang)} />)
-  const facts = {
-    questions: questionsOf(survey).length,
-    ...(schedule.rolling ? {} : dates(opening.wave, lang)),
-  }
-  return documentResponse(
-    () => <StartDocument {...shell} {...facts} {...{ display }} failed={status === 503} />,
-    { status },
-  )
-}
-
-function dates({ closesOn, publishBy }: Wave, lang: Language) {
-  return { until: dayInWords(closesOn, lang), publish: dayInWords(publishBy, lang) }
-}
-
-/** What to say of a survey that cannot be started: when it opens, or since when it is closed. */
-function closing(opening: Opening, lang: Language) {
-  if (opening.is === 'opening') return { opens: dayInWords(opening.wave.opensOn, lang) }
-  if (opening.is === 'never') return {}
-  const { until, publish } = dates(opening.wave, lang)
-  return { closed: until, ...(opening.wave.publishBy >= today() ? { publish } : {}) }
+  const facts = { questions: questionsOf(survey).length, owner: organisationName(survey.owner) }
+  return documentResponse(() => <StartDocument {...shell} {...facts} failed={status === 503} />, { status })
 }

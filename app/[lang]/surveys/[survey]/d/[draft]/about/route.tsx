@@ -23,12 +23,9 @@ export const GET = publicPage(DraftAddress, async ({ params }) => {
     draft: path,
     back: before ? `${path}/${before.number}` : `${path}/taking-part`,
     count: stops.length,
-    heading: shell.phrases(`${survey.id}.${stops[0].section.id}.title`, stops[0].section.title),
+    heading: stops[0].section.title,
   }
-  return documentResponse(() => <AboutYouDocument {...shell} {...page} />, {
-    slots: { draft: params.draft },
-    display: draft.display,
-  })
+  return documentResponse(() => <AboutYouDocument {...shell} {...page} />, { slots: { draft: params.draft } })
 })
 
 export const POST = publicForm(DraftAddress, async ({ params, fields }) => {

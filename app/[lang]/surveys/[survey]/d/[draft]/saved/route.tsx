@@ -22,10 +22,7 @@ export const GET = publicPage(DraftAddress, async ({ params, request }) => {
     until: dayInWords(until, params.lang),
     resume: `${site.replace(/^https?:\/\//, '')}/${params.lang}/resume`,
   }
-  return documentResponse(() => <SavedDocument {...shell} {...page} />, {
-    slots: { draft: params.draft },
-    display: draft.display,
-  })
+  return documentResponse(() => <SavedDocument {...shell} {...page} />, { slots: { draft: params.draft } })
 })
 
 export const POST = publicForm(DraftAddress, async ({ params, fields }) => {
