@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'rules',
           // Rules keep nothing between calls, so their files may share one process and start at once.
           isolate: false,
+          // A busy machine is no fault of a rule.
+          testTimeout: 60_000,
           include: ['{domain,components,scripts}/**/*.test.{ts,tsx,mjs}'],
         },
       },

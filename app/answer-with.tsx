@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { isLanguage, type Language } from '../domain/language/languages'
 import { MessageDocument, type Message } from '../components/layout/message-document'
 import { isUnreachable } from '../server/db'
+import { inTheirDisplay } from '../server/display'
 import { documentResponse } from '../server/document'
 import { readForm, type Fields } from '../server/form'
 import { log, placeOf } from '../server/log.mjs'
@@ -26,7 +27,7 @@ export function publicPage<P extends Params>(
   show: (visit: Visit<P>) => Promise<Response>,
 ) {
   return async (request: Request, context: Context): Promise<Response> =>
-    inPlainWords(context, async () => show(await visit(Address, request, context)))
+    inPlainWords(request, context, async () => show(await visit(Address, request, context)))
 }
 
 /**
@@ -39,7 +40,7 @@ export function publicForm<P extends Params>(
   whenBusy?: (visit: Visit<P> & { fields: Fields }) => Promise<Response>,
 ) {
   return async (request: Request, context: Context): Promise<Response> =>
-    inPlainWords(context, async () => {
+    inPlainWords(request, context, async () => {
       const here = await visit(Address, request, context)
       const sent = { ...here, fields: await readForm(request) }
       try {
@@ -74,20 +75,25 @@ async function visit<P>(Address: z.ZodType<P>, request: Request, context: Contex
   return { params: params.data, query: new URL(request.url).searchParams, request }
 }
 
-async function inPlainWords(context: Context, answer: () => Promise<Response>): Promise<Response> {
-  try {
-    return await answer()
-  } catch (error) {
-    const params = (await context.params) as Record<string, string | undefined>
-    const language = params.lang && isLanguage(params.lang) ? params.lang : 'en'
-    if (error instanceof Refusal)
-      return message(language, error.says, error.status, undefined, carryOnFrom(error, params))
-    const reference = randomUUID().slice(0, 8)
-    log('error', 'request failed', { reference, ...placeOf(error) })
-    return isUnreachable(error)
-      ? message(language, 'busy', 503)
-      : message(language, 'fault', 500, { reference })
-  }
+async function inPlainWords(
+  request: Request,
+  context: Context,
+  answer: () => Promise<Response>,
+): Promise<Response> {
+  const answered = await answer().catch((error: unknown) => sayingWhy(error, context))
+  return inTheirDisplay(answered, request)
+}
+
+async function sayingWhy(error: unknown, context: Context): Promise<Response> {
+  const params = (await context.params) as Record<string, string | undefined>
+  const language = params.lang && isLanguage(params.lang) ? params.lang : 'en'
+  if (error instanceof Refusal)
+    return message(language, error.says, error.status, undefined, carryOnFrom(error, params))
+  const reference = randomUUID().slice(0, 8)
+  log('error', 'request failed', { reference, ...placeOf(error) })
+  return isUnreachable(error)
+    ? message(language, 'busy', 503)
+    : message(language, 'fault', 500, { reference })
 }
 
 /** Where a person goes on who answered a question that is not asked any more. */

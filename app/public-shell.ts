@@ -2,8 +2,9 @@ import type { Language } from '../domain/language/languages'
 import type { Survey } from '../domain/surveys/survey'
 import type { Shell } from '../components/layout/shell'
 import type { SurveyShell } from '../components/surveys/survey-shell'
-import { contacts, partnershipContact } from '../server/contacts'
-import { speaking, surveyPhrases } from '../server/language'
+import { contacts, organisationName, partnershipContact } from '../server/contacts'
+import { speaking, surveyIn } from '../server/language'
+import { isReadNow } from '../server/reading-cover'
 
 /** What every public page is given, in one language. */
 export async function shellFor(language: Language, path = ''): Promise<Shell> {
@@ -12,13 +13,23 @@ export async function shellFor(language: Language, path = ''): Promise<Shell> {
 
 /** What every page of one survey is given, in one language; `rest` is what its address has after the survey. */
 export async function surveyShellFor(language: Language, survey: Survey, rest = ''): Promise<SurveyShell> {
+  const { phrases, translation } = await surveyIn(language, survey)
   const suits = (contact: (typeof contacts)[number]) =>
     contact.verified &&
     (contact.for === 'all' || contact.for === (survey.audience === 'parent_carer' ? 'adult' : 'child'))
   return {
     ...(await shellFor(language, `/surveys/${survey.id}${rest}`)),
     survey,
-    phrases: await surveyPhrases(language, survey),
-    contacts: contacts.filter(suits),
+    phrases,
+    translation,
+    name: phrases(`${survey.id}.title`, survey.title),
+    owner: phrases(`organisations.${survey.owner}.name`, organisationName(survey.owner)).text,
+    contacts: contacts.filter(suits).map(({ id, phone, label, note }) => ({
+      id,
+      phone,
+      label: phrases(`contacts.${id}.label`, label),
+      note: note ? phrases(`contacts.${id}.note`, note) : undefined,
+    })),
+    isRead: await isReadNow(survey.owner),
   }
 }

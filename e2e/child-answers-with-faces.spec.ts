@@ -102,7 +102,7 @@ async function expectSafetyLine(page: Page) {
 
 /** What happens with the words is said before the box, not after it. */
 async function expectWarnedBeforeTheBox(page: Page) {
-  const warning = await page.getByText(said('safety.beforeWriting')).boundingBox()
+  const warning = await page.getByText(/we must tell someone who can help/).boundingBox()
   const box = await page.getByRole('textbox').boundingBox()
   expect(warning!.y + warning!.height).toBeLessThan(box!.y)
 }

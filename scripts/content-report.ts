@@ -4,8 +4,11 @@ import { charterProblems, StarterCharter } from '../domain/charter/starter'
 import { placeProblems } from '../domain/language/same-places'
 import { metricProblems, planProblems } from '../domain/plan/check'
 import { measuresOf, Plan } from '../domain/plan/plan'
+import { BankHolidays } from '../domain/safeguarding/working-days'
+import { WordListFile } from '../domain/safeguarding/word-list'
 import { surveyProblems, type Known } from '../domain/surveys/check'
 import { listProblems, shapeProblems } from '../domain/surveys/check-shape'
+import { mediaProblems } from '../domain/surveys/check-media'
 import { wordAdvice } from '../domain/surveys/check-words'
 import { ListsFile, listsOf } from '../domain/surveys/lists'
 import { questionsOf, type Survey } from '../domain/surveys/survey'
@@ -33,9 +36,12 @@ export function contentReport(content: WrittenContent) {
   const lists = parsed(content.lists, ListsFile)
   const charter = parsed(content.charter, StarterCharter)
   parsed(content.voice, VoiceFile)
+  parsed(content.words, WordListFile)
+  parsed(content.holidays, BankHolidays)
   const surveys = lists ? content.surveys.flatMap((file) => surveyIn(file, lists, problems)) : []
   const names = content.surveys.map(({ file }) => file.replace(/^.*\/|\.json$/g, ''))
   if (plan && lists) problems.push(...surveysAndPlan(surveys, names, plan, lists))
+  problems.push(...surveys.flatMap(({ file, survey }) => mediaProblems(file, survey, content.media)))
   // What hangs on all surveys is told only when all could be read: otherwise one slip looks like twenty.
   if (plan && surveys.length === names.length) {
     problems.push(...metricProblems(plan, surveys.flatMap(metricsIn)))

@@ -11,10 +11,11 @@ const ZIP_LEVEL = 3
 /**
  * Reads the bundled route files. `answer` answers a request and says true, or says false when the address is none
  * of theirs (addresses that begin with a language are). `keepNoLongerThanTold` deletes what has run out;
- * `startPostman` sends letters until it is stopped; `setUpToken` lets the first administrator in.
+ * `startPostman` sends letters and `startSealing` seals answers until they are stopped; `setUpToken` lets the first
+ * administrator in.
  */
 export async function openDocuments(bundle) {
-  const { documents, isLanguage, keepNoLongerThanTold, startPostman, setUpToken } = await import(bundle)
+  const { documents, isLanguage, ...house } = await import(bundle)
   const routes = documents.map(routeOf).sort((a, b) => (a.rank < b.rank ? -1 : 1))
   const answerIfOurs = async (request, response) => {
     const pieces = piecesOf(request.url)
@@ -23,7 +24,7 @@ export async function openDocuments(bundle) {
     await answer(found, request, response)
     return true
   }
-  return { answer: answerIfOurs, keepNoLongerThanTold, startPostman, setUpToken }
+  return { answer: answerIfOurs, ...house }
 }
 
 function routeOf({ path, methods }) {

@@ -15,6 +15,7 @@ export function readEnvironment(env, root) {
   checkNotifyKey(value('NOTIFY_API_KEY'))
   checkAddress('SMTP_URL', value('SMTP_URL'), ['smtp:', 'smtps:'], 'smtps://user:password@mail.example.org')
   checkSender(value('MAIL_FROM'))
+  checkTranslations(value('TRANSLATIONS'))
   checkOidc(oidcNames.map(value))
   return {
     port,
@@ -50,6 +51,13 @@ function checkNotifyKey(text) {
 function checkSender(text) {
   if (!text || /^([^<>"@,;\p{Cc}]*<[^<>\s@,;]+@[^<>\s@,;]+>|[^<>\s@,;]+@[^<>\s@,;]+)$/u.test(text)) return
   throw new Refusal('MAIL_FROM must be one e-mail address, such as Heard <heard@example.org>.')
+}
+
+function checkTranslations(text) {
+  if (!text || text === 'checked') return
+  throw new Refusal(
+    'TRANSLATIONS can only be "checked": then translations that nobody has checked stay in English.',
+  )
 }
 
 function checkAddress(name, text, protocols, example) {

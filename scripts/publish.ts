@@ -2,6 +2,7 @@
 import { readContent } from './read-content'
 import { StarterCharter } from '../domain/charter/starter'
 import { Plan } from '../domain/plan/plan'
+import { WordListFile } from '../domain/safeguarding/word-list'
 import { listsOf, ListsFile } from '../domain/surveys/lists'
 import { surveyOf } from '../domain/surveys/survey-file'
 import { beginCharter } from '../server/charter/begin'
@@ -11,6 +12,7 @@ import { keysOf } from '../server/keys'
 import { publishOrganisations } from '../server/organisations'
 import { publishPlan } from '../server/plan'
 import { publishSurvey } from '../server/surveys'
+import { publishWordList } from '../server/word-lists'
 
 const content = readContent(process.cwd())
 const listsFile = ListsFile.parse(content.lists.json)
@@ -18,6 +20,8 @@ const lists = listsOf(listsFile)
 await publishOrganisations(listsFile.organisations)
 const plan = await publishPlan(Plan.parse(content.plan.json), today())
 await beginCharter(StarterCharter.parse(content.charter.json), today())
+const { categories } = WordListFile.parse(content.words.json)
+await publishWordList({ categories }, today())
 const surveys = []
 for (const { json } of content.surveys) {
   const survey = surveyOf(json, lists)

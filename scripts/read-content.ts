@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 
 /** A file as it is written: its name from the project's root, and its JSON, or why it is not JSON. */
 export type Written = { file: string; json: unknown; broken?: string }
@@ -14,10 +14,13 @@ export function readContent(root: string) {
     lists: one('lists.json'),
     voice: one('voice.json'),
     charter: one('charter.json'),
+    words: one('concern-words.json'),
+    holidays: one('bank-holidays.json'),
     notices: one('notices/en.json'),
     schema: one('survey.schema.json'),
     surveys: folder('surveys'),
     languages: folder('languages'),
+    media: filesIn(join(root, 'public', 'media')),
     translations: foldersIn(join(root, 'content/translations')).flatMap((language) =>
       folder(`translations/${language}`),
     ),
@@ -38,6 +41,15 @@ function read(root: string, file: string): Written {
       broken: `this is not JSON (${why}). Look for a missing comma, quote or bracket.`,
     }
   }
+}
+
+/** Recordings and videos, by their path below public/media. */
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  const all = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+  return all
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
 }
 
 function jsonIn(folder: string): string[] {

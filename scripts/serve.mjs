@@ -44,6 +44,7 @@ export async function serve({ root, port, trustedProxies }) {
   await listen(server, port)
   const housekeeping = everyHour(documents.keepNoLongerThanTold)
   const postman = documents.startPostman()
+  const sealing = documents.startSealing()
   return {
     setUpToken: documents.setUpToken,
     stop: async () => {
@@ -51,6 +52,7 @@ export async function serve({ root, port, trustedProxies }) {
       clearInterval(housekeeping)
       await drain(server)
       await postman.stop()
+      await sealing.stop()
       await pages.close()
     },
   }

@@ -9,6 +9,7 @@ import {
   type Place,
 } from '../domain/language/places'
 import { endingOf } from '../domain/language/overlay'
+import type { NoticeFile } from '../domain/language/notice'
 import { Plan } from '../domain/plan/plan'
 import { ListsFile, listsOf } from '../domain/surveys/lists'
 import { surveyOf } from '../domain/surveys/survey-file'
@@ -22,7 +23,7 @@ export function thingsToTranslate(content: WrittenContent): Map<string, Place[]>
   return new Map([
     ['lists', placesOfLists(lists)],
     ...surveys.map((survey) => [survey.id, placesOfSurvey(survey)] as const),
-    ['notices', placesOfNotices(content.notices.json as Parameters<typeof placesOfNotices>[0])],
+    ['notices', placesOfNotices(content.notices.json as Record<string, NoticeFile>)],
     ['plan', placesOfPlan(Plan.parse(content.plan.json))],
     ['charter', placesOfCharter(StarterCharter.parse(content.charter.json))],
     ['words', placesOfWords(english?.json as object)],

@@ -10,6 +10,7 @@ import { today } from './clock'
 import { openDraft, saveDraft, type OpenDraft } from './drafts'
 import { Refusal } from './refusal'
 import { sentAs } from './responses'
+import { takesAnswers } from './surveys'
 
 /** What a person pressed: go on, skip, or keep what is on the screen and leave it unfinished. */
 export type Press = 'continue' | 'skip' | 'keep'
@@ -21,10 +22,11 @@ export type Saved = {
   answer: Answer | null | undefined
 }
 
-/** The draft behind a token; refuses kindly when it was sent, taken back, or is gone. */
+/** The draft behind a token; refuses kindly when it was sent, taken back, came too late, or is gone. */
 export async function draftAt(survey: string, token: string): Promise<OpenDraft> {
   const open = await openDraft(survey, token)
-  if (open) return open
+  if (open && (await takesAnswers(survey))) return open
+  if (open) throw new Refusal(410, 'closed')
   const { state } = await sentAs(survey, token)
   if (state === 'sent') throw new Refusal(409, 'already-sent')
   if (state === 'taken-back') throw new Refusal(410, 'taken-back')

@@ -2,7 +2,7 @@ import 'server-only'
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { installationKey } from './keys'
 import { keyFor, mac } from './locks'
-import { isSecure } from './session-cookie'
+import { isSecure } from './site'
 import type { SetCookie } from './set-cookie'
 
 /** The cookie by which a browser is known to have been used by a person before. It lets nobody in. */

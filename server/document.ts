@@ -1,7 +1,9 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
 import type { ReactElement } from 'react'
-import { stylesheetHash } from '../generated/public-assets'
+import type { Display } from '../domain/display/display'
+import { displayStylesheetHash, stylesheetHash } from '../generated/public-assets'
+import { dressed } from './display'
 
 /** Stands in a rendered page for what differs from person to person, and is filled in afterwards. */
 export const DRAFT_SLOT = `slot-${randomBytes(9).toString('hex')}`
@@ -9,9 +11,11 @@ export const REV_SLOT = `slot-${randomBytes(9).toString('hex')}`
 
 const CONTENT_POLICY = [
   "default-src 'none'",
-  `style-src '${stylesheetHash}'`,
+  `style-src '${stylesheetHash}' '${displayStylesheetHash}'`,
+  "font-src 'self'",
   "script-src 'self'",
   "img-src 'self' data:",
+  "media-src 'self'",
   "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
@@ -26,6 +30,8 @@ type Page = {
   /** Two pages with the same key show the same; without one the page is rendered each time. Never holds words someone typed. */
   key?: string
   slots?: { draft: string; rev?: string | number }
+  /** How the person in this draft asked for pages to look. */
+  display?: Display
 }
 
 const rendered = new Map<string, string[]>()
@@ -33,14 +39,14 @@ const MOST_PAGES = 4000
 
 /** A page as one finished document: rendered once for all who see the same, with their draft's address filled in. */
 export async function documentResponse(element: () => ReactElement, page: Page = {}): Promise<Response> {
-  const { status = 200, headers, key, slots } = page
+  const { status = 200, headers, key, slots, display } = page
   const parts = (key && rendered.get(key)) || (await render(element))
   if (key && !rendered.has(key)) {
     if (rendered.size >= MOST_PAGES) rendered.clear()
     rendered.set(key, parts)
   }
-  const filled = slots ? parts.map((part) => fill(part, slots)) : parts
-  return new Response(filled.join(''), {
+  const html = (slots ? parts.map((part) => fill(part, slots)) : parts).join('')
+  return new Response(display ? dressed(html, display) : html, {
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',

@@ -1,5 +1,6 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
+import type { Display } from '../domain/display/display'
 import { newDraft, type Draft } from '../domain/responses/draft'
 import type { Survey } from '../domain/surveys/survey'
 import { daysAfter, today } from './clock'
@@ -22,13 +23,13 @@ export type OpenDraft = { token: string; draft: Draft; survey: Survey; until: st
 export async function startDraft(
   survey: string,
   language: string,
-  replaces: string | null = null,
+  more: { replaces?: string; display?: Display } = {},
 ): Promise<string | null> {
   const version = await openSurvey(survey)
   if (!version) return null
   const token = randomBytes(16).toString('base64url')
   const id = await draftId(survey, token)
-  const draft = { ...newDraft(survey, version.number, language), replaces }
+  const draft: Draft = { ...newDraft(survey, version.number, language), ...more }
   const sealed = await seal(draft, id)
   await database('app_public').$executeRaw`
     INSERT INTO drafts (id, survey_id, version, sealed, rev, expires_on)

@@ -25,8 +25,12 @@ export async function keepNoLongerThanTold(): Promise<Deleted> {
   const drafts = await db.$executeRaw`DELETE FROM drafts WHERE expires_on < ${today()}::date`
   const words = await db.$executeRaw`
     DELETE FROM response_texts USING responses r
-    WHERE r.id = response_id AND r.week + make_interval(months => ${MONTHS_WORDS_ARE_KEPT}) <= ${today()}::date`
-  const responses = await db.$executeRaw`DELETE FROM responses WHERE keep_until <= ${today()}::date`
+    WHERE r.id = response_texts.response_id AND r.week + make_interval(months => ${MONTHS_WORDS_ARE_KEPT}) <= ${today()}::date
+      AND NOT EXISTS (SELECT 1 FROM concerns c WHERE c.copy IS NOT NULL
+        AND c.response_id = response_texts.response_id AND c.question = response_texts.question)`
+  const responses = await db.$executeRaw`
+    DELETE FROM responses WHERE keep_until <= ${today()}::date
+      AND NOT EXISTS (SELECT 1 FROM concerns c WHERE c.copy IS NOT NULL AND c.response_id = responses.id)`
   const letters = await db.$executeRaw`
     DELETE FROM letters WHERE sent_at < now() - interval '7 days' OR attempts >= ${MOST_TRIES}`
   return {

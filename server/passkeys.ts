@@ -12,7 +12,7 @@ import type { Transaction } from './audit'
 import { today } from './clock'
 import { database } from './db'
 import { bytes } from './keys'
-import { isSecure } from './session-cookie'
+import { isSecure } from './site'
 import type { SetCookie } from './set-cookie'
 import { siteUrl } from './site'
 

@@ -2,7 +2,7 @@ import 'server-only'
 import { readdir, statfs } from 'node:fs/promises'
 import { database } from './db'
 import { keysOf, WRONG_KEY } from './keys'
-import { openSurveys } from './surveys'
+import { publishedSurveys } from './surveys'
 
 const LEAST_FREE_BYTES = 200 * 1024 * 1024
 
@@ -35,7 +35,7 @@ async function migrationsAreCurrent(): Promise<string | null> {
 }
 
 async function keyFits(): Promise<string | null> {
-  const [open] = await openSurveys()
+  const [open] = await publishedSurveys()
   if (!open) return null
   return keysOf(open.survey.id).then(
     () => null,

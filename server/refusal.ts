@@ -10,6 +10,7 @@ export class Refusal extends Error {
       | 'draft-gone'
       | 'already-sent'
       | 'taken-back'
+      | 'closed'
       | 'too-large'
       | 'not-understood'
       | 'not-from-here',

@@ -9,11 +9,12 @@ import { database } from './db'
 import { draftId, openDraft, type OpenDraft } from './drafts'
 import { bytes, keysOf } from './keys'
 import { lock, mac } from './locks'
-import { openSurveys } from './surveys'
+import { sorted } from './reading-queue'
+import { publishedSurveys, takesAnswers } from './surveys'
 
 /** What became of a sending. `sent-before`: the same answers were sent before, and the same receipt holds. */
 export type Sending =
-  | { now: 'sent' | 'sent-before' | 'other-answers' | 'taken-back' | 'never-started' }
+  | { now: 'sent' | 'sent-before' | 'other-answers' | 'taken-back' | 'never-started' | 'closed' }
   | { now: 'changed' }
   | { now: 'unready'; why: Unready }
 
@@ -28,6 +29,7 @@ export async function send(survey: string, token: string, shown: string): Promis
   for (let attempt = 0; attempt < 5; attempt++) {
     const open = await openDraft(survey, token)
     if (!open) return sentBefore(survey, token, shown)
+    if (!(await takesAnswers(survey))) return { now: 'closed' }
     if ((await answersHash(open)) !== shown) return { now: 'changed' }
     const ready = submit(open.draft, open.survey, today())
     if (!('voice' in ready)) return { now: 'unready', why: ready }
@@ -60,7 +62,7 @@ export async function responseBehind(
   typed: string,
 ): Promise<{ survey: string; id: Uint8Array<ArrayBuffer> } | null> {
   const code = readReceiptCode(typed) ?? '0000-0000-0000-0000'
-  const surveys = await openSurveys()
+  const surveys = await publishedSurveys()
   const ids = await Promise.all(surveys.map(({ survey }) => responseId(survey.id, code)))
   const [row] = await database('app_public').$queryRaw<{ id: Uint8Array; survey_id: string }[]>`
     SELECT id, survey_id FROM responses WHERE id = ANY(${ids}::bytea[])`
@@ -98,7 +100,7 @@ async function found(id: Uint8Array<ArrayBuffer>): Promise<Found> {
   return { state: row?.erased ? 'taken-back' : 'never-started' }
 }
 
-/** One statement, so one transaction: the draft goes, the response and its words come, or nothing happens. */
+/** One statement, so one transaction: the draft goes, the response, its words and who must read them come, or nothing happens. */
 async function store(open: OpenDraft, response: Response, shown: string): Promise<boolean> {
   const { token, draft } = open
   const id = await responseId(draft.survey, await receiptOf(draft.survey, token))
@@ -109,6 +111,7 @@ async function store(open: OpenDraft, response: Response, shown: string): Promis
   const hash = bytes(hashed(shown))
   const replaced = draft.replaces ? bytes(Buffer.from(draft.replaces, 'hex')) : null
   const gone = await draftId(draft.survey, token)
+  const { due, list, flagged } = await sorted(open.survey, texts)
   const { voice } = response
   const stored = await database('app_public').$queryRaw<unknown[]>`
     WITH gone AS (
@@ -131,6 +134,16 @@ async function store(open: OpenDraft, response: Response, shown: string): Promis
     ), written AS (
       INSERT INTO response_texts (response_id, question, sealed)
       SELECT ${id}, question, words FROM gone, unnest(${questions}::text[], ${sealed}::bytea[]) AS t(question, words)
+    ), to_read AS (
+      INSERT INTO comments_to_read (response_id, question, survey_id, due_on)
+      SELECT ${id}, question, ${response.survey}, ${due}::date FROM gone, unnest(${questions}::text[]) AS t(question)
+    ), flagged AS (
+      INSERT INTO concerns (id, response_id, question, survey_id, flagged_by, category, word_list, flagged_at,
+        next_alert_at, copy, key)
+      SELECT case_id, ${id}, question, ${response.survey}, 'screen', category, ${list}::int,
+        date_trunc('minute', now()), now(), copy, key
+      FROM gone, unnest(${flagged.ids}::uuid[], ${flagged.questions}::text[], ${flagged.categories}::text[],
+        ${flagged.copies}::bytea[], ${flagged.keys}::bytea[]) AS t(case_id, question, category, copy, key)
     )
     SELECT 1 FROM stored`
   return stored.length === 1

@@ -2,14 +2,10 @@ import 'server-only'
 import { decode, encode } from 'next-auth/jwt'
 import { installationKey } from './keys'
 import { keyFor } from './locks'
+import { isSecure } from './site'
 
 /** Hours after which everyone signs in anew. The database's staff() in prisma/migrations says the same. */
 export const MOST_HOURS = 12
-
-/** Whether people reach us over https, so that cookies may travel no other way. */
-export function isSecure(): boolean {
-  return Boolean(process.env.SITE_URL?.startsWith('https:'))
-}
 
 /** The name of the staff cookie. */
 export function cookieName(): string {

@@ -1,8 +1,9 @@
 import 'server-only'
 import { atTheGate } from './gate'
-import { cookieName, isSecure } from './session-cookie'
+import { cookieName } from './session-cookie'
 import { endSession, type Visitor } from './sessions'
 import type { SetCookie } from './set-cookie'
+import { isSecure } from './site'
 
 /** Ends a session for good, on record, and gives the cookie that takes the browser's copy away. */
 export async function signOut(me: Visitor | null): Promise<SetCookie> {

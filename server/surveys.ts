@@ -1,8 +1,11 @@
 import 'server-only'
-import { publish, type SurveyVersion } from '../domain/surveys/publish'
+import { canonical, publish, type SurveyVersion } from '../domain/surveys/publish'
 import { Survey } from '../domain/surveys/survey'
+import { openingOn, type Schedule } from '../domain/surveys/wave'
+import { today } from './clock'
 import { database, Prisma } from './db'
 import { makeKeys } from './keys'
+import { schedules } from './waves'
 
 /** Publishes a survey when it differs from its last version; says which number is open now and whether it is new. */
 export async function publishSurvey(
@@ -24,6 +27,10 @@ export async function publishSurvey(
       update: { owner: survey.owner },
     })
     if (!last) await makeKeys(db, survey.id)
+    if (!last || canonical(last.survey.breakdowns) !== canonical(survey.breakdowns))
+      await db.$executeRaw`
+        UPDATE surveys SET breakdowns = ${JSON.stringify(survey.breakdowns)}::jsonb
+        WHERE id = ${survey.id} AND NOT survey_is_begun(id)`
     await db.surveyVersion.create({
       data: {
         surveyId: survey.id,
@@ -37,12 +44,15 @@ export async function publishSurvey(
   })
 }
 
+/** A survey as it is asked at present, and when it is asked. */
+export type PublishedSurvey = SurveyVersion & { schedule: Schedule }
+
 const versions = new Map<string, SurveyVersion>()
-let current: { at: number; list: SurveyVersion[] } | undefined
+let current: { at: number; list: PublishedSurvey[] } | undefined
 const FRESH_FOR = 2000
 
-/** The latest version of every open survey; the list as last known while the database cannot answer. */
-export async function openSurveys(): Promise<SurveyVersion[]> {
+/** The latest version of every survey; the list as last known while the database cannot answer. */
+export async function publishedSurveys(): Promise<PublishedSurvey[]> {
   if (current && Date.now() - current.at < FRESH_FOR) return current.list
   try {
     const list = await latest()
@@ -54,9 +64,26 @@ export async function openSurveys(): Promise<SurveyVersion[]> {
   }
 }
 
+/** The latest version of one survey, open or not, or null when there is none. */
+export async function publishedSurvey(id: string): Promise<PublishedSurvey | null> {
+  return (await publishedSurveys()).find((version) => version.survey.id === id) ?? null
+}
+
+/** The surveys that can be started today. */
+export async function openSurveys(): Promise<PublishedSurvey[]> {
+  return (await publishedSurveys()).filter(({ schedule }) => openingOn(today(), schedule).is === 'open')
+}
+
 /** The open version of one survey, or null when there is none. */
-export async function openSurvey(id: string): Promise<SurveyVersion | null> {
+export async function openSurvey(id: string): Promise<PublishedSurvey | null> {
   return (await openSurveys()).find((version) => version.survey.id === id) ?? null
+}
+
+/** Whether answers that were begun may still be sent today. */
+export async function takesAnswers(id: string): Promise<boolean> {
+  const survey = await publishedSurvey(id)
+  const opening = survey && openingOn(today(), survey.schedule).is
+  return opening === 'open' || opening === 'ending'
 }
 
 /** One published version, which never changes. */
@@ -69,13 +96,19 @@ export async function surveyVersion(id: string, number: number): Promise<SurveyV
   return remember(row)
 }
 
-async function latest(): Promise<SurveyVersion[]> {
+async function latest(): Promise<PublishedSurvey[]> {
   const newest = await database('app_public').surveyVersion.findMany({
     distinct: ['surveyId'],
     orderBy: [{ surveyId: 'asc' }, { number: 'desc' }],
     select: { surveyId: true, number: true },
   })
-  return Promise.all(newest.map(({ surveyId, number }) => surveyVersion(surveyId, number)))
+  const asked = await schedules()
+  return Promise.all(
+    newest.map(async ({ surveyId, number }) => ({
+      ...(await surveyVersion(surveyId, number)),
+      schedule: asked.get(surveyId) ?? { rolling: false, waves: [] },
+    })),
+  )
 }
 
 type Row = { surveyId: string; number: number; content: unknown; breaks: unknown }

@@ -8,18 +8,12 @@ export async function wordsOf(language: Language): Promise<Record<string, string
   return (await readJson(`content/languages/${language}.json`)) as Record<string, string>
 }
 
-/** Every file of translations into a language by its name, shared answers first; none for a language without any. */
-export async function translationsInto(language: Language): Promise<Map<string, TranslationFile>> {
+/** Every file of translations into a language, shared answers first; none for a language without any. */
+export async function translationsInto(language: Language): Promise<TranslationFile[]> {
   const folder = `content/translations/${language}`
   const names = await readdir(folder).catch(() => [])
   const inOrder = names.sort().sort((a, b) => Number(b === 'lists.json') - Number(a === 'lists.json'))
-  const files = await Promise.all(
-    inOrder.map(async (name) => {
-      const file = TranslationFile.parse(await readJson(`${folder}/${name}`))
-      return [name.replace(/\.json$/, ''), file] as const
-    }),
-  )
-  return new Map(files)
+  return Promise.all(inOrder.map(async (name) => TranslationFile.parse(await readJson(`${folder}/${name}`))))
 }
 
 async function readJson(path: string): Promise<unknown> {

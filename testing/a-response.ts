@@ -13,7 +13,7 @@ export async function aResponse(
   given: Answers,
   language: 'en' | 'pl' = 'en',
 ): Promise<string> {
-  const token = (await startDraft(survey.id, language, null))!
+  const token = (await startDraft(survey.id, language))!
   const answers = { ...skipped(survey), ...given }
   const open = await changeDraft(survey.id, token, ({ draft }) => ({
     ...draft,

@@ -49,7 +49,16 @@ export async function runHeard(port: string, settings: Record<string, string> = 
 
 /** Nothing of the person's own settings; this machine counts as a proxy, so that a test can be a network of its own. */
 function surroundings(folder: string, port: string): NodeJS.ProcessEnv {
-  const own = ['DATABASE_URL', 'HEARD_KEY', 'SITE_URL', 'SMTP_URL', 'NOTIFY_API_KEY', 'MAIL_FROM', 'NODE_ENV']
+  const own = [
+    'DATABASE_URL',
+    'HEARD_KEY',
+    'SITE_URL',
+    'SMTP_URL',
+    'NOTIFY_API_KEY',
+    'MAIL_FROM',
+    'TRANSLATIONS',
+    'NODE_ENV',
+  ]
   const rest = Object.entries(process.env).filter(
     ([name]) => !own.includes(name) && !name.startsWith('OIDC_'),
   )

@@ -1,8 +1,10 @@
 /**
  * The one script of public pages. Every page works without it. It moves focus to an error summary, lets an
  * exclusive tick clear the others, counts characters, and says "still here, not sent" when there is no signal.
- * It keeps nothing and asks nobody.
+ * It reads a question aloud when asked to, with the device's own voice. It keeps nothing and asks nobody.
  */
+import { offerToRead } from './hear'
+
 const $ = <E extends Element>(selector: string) => document.querySelector<E>(selector)
 
 const summary = $<HTMLElement>('#error-summary')
@@ -76,3 +78,5 @@ addEventListener('online', () => {
   if (note) note.hidden = true
 })
 addEventListener('pageshow', () => (going = false))
+
+offerToRead()

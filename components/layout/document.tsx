@@ -4,13 +4,12 @@ import { scriptAddress, stylesheet } from '../../generated/public-assets'
 import { LanguageLinks } from './language-links'
 import { PageFooter } from './page-footer'
 import { PageHeader } from './page-header'
-import type { Shell } from './shell'
+import type { Shell, Tools } from './shell'
 
 type DocumentProps = Shell & {
   title: string
   reader?: 'adult' | 'young' | 'easy'
-  /** Where "Language" and "Save and come back" lead when this page has its own buttons for them. */
-  tools?: { language: string; save?: string }
+  tools?: Tools
   /** The line about help that stands on every page for young people. */
   safety?: ReactNode
   secret?: boolean

@@ -1,8 +1,18 @@
+import type { ReactNode } from 'react'
 import { languages, type Language } from '../../domain/language/languages'
 import type { Words } from '../../domain/language/words'
 
 /** Buttons of the form: each keeps what is on the screen and shows the same page in another language. */
-export function LanguageButtons({ language, t }: { language: Language; t: Words }) {
+export function LanguageButtons({
+  language,
+  t,
+  children,
+}: {
+  language: Language
+  t: Words
+  /** More buttons that keep what is on the screen. */
+  children?: ReactNode
+}) {
   const others = (Object.keys(languages) as Language[]).filter((code) => code !== language)
   return (
     <fieldset id="languages" className="mt-10 pt-4 border-t border-hair">
@@ -22,6 +32,7 @@ export function LanguageButtons({ language, t }: { language: Language; t: Words 
             {languages[code].name}
           </button>
         ))}
+        {children}
       </div>
     </fieldset>
   )

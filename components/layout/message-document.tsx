@@ -7,6 +7,7 @@ export type Message =
   | 'draft-gone'
   | 'already-sent'
   | 'taken-back'
+  | 'closed'
   | 'not-taking-part'
   | 'cleared'
   | 'erased'

@@ -1,36 +1,58 @@
+import type { Phrase } from '../../domain/language/words'
+import type { TranslationState } from '../../domain/language/translation-state'
 import { Document } from './document'
+import { Said } from './said'
 import type { Shell } from './shell'
+import { TranslationNote } from './translation-note'
 
 /** One part of a notice: a heading, paragraphs, and a list where there is one. */
-type NoticePart = { id?: string; heading: string; paragraphs?: string[]; list?: string[] }
+type NoticePart = { id: string; heading: Phrase; paragraphs: Phrase[]; list: Phrase[] }
 
-/** A notice as content/notices holds it. */
-export type Notice = { title: string; intro: string; parts: NoticePart[] }
+/** A notice in the words of a language, all its gaps filled. */
+export type Notice = { title: Phrase; intro: Phrase; parts: NoticePart[] }
+
+type Props = Shell & { notice: Notice; translation: TranslationState }
 
 /** A notice: privacy, accessibility, cookies or help. */
-export function NoticeDocument({ notice, ...shell }: Shell & { notice: Notice }) {
-  const lang = shell.language === 'en' ? undefined : 'en'
+export function NoticeDocument({ notice, translation, ...shell }: Props) {
   return (
-    <Document {...shell} title={notice.title}>
-      <div className="pt-6 flow" lang={lang}>
-        <h1>{notice.title}</h1>
-        <p>{notice.intro}</p>
-        {notice.parts.map((part, at) => (
-          <section key={at} id={part.id} className="pt-6 flow">
-            <h2>{part.heading}</h2>
-            {part.paragraphs?.map((text) => (
-              <p key={text}>{text}</p>
-            ))}
-            {part.list && (
-              <ul className="list-disc ps-6 flow">
-                {part.list.map((text) => (
-                  <li key={text}>{text}</li>
-                ))}
-              </ul>
-            )}
-          </section>
+    <Document {...shell} title={notice.title.text}>
+      <div className="pt-6 flow">
+        <h1>
+          <Said phrase={notice.title} />
+        </h1>
+        <TranslationNote {...shell} state={translation} />
+        <p>
+          <Said phrase={notice.intro} />
+        </p>
+        {notice.parts.map((part) => (
+          <Part key={part.id} part={part} />
         ))}
       </div>
     </Document>
+  )
+}
+
+function Part({ part }: { part: NoticePart }) {
+  return (
+    <section id={part.id} className="pt-6 flow">
+      <h2>
+        <Said phrase={part.heading} />
+      </h2>
+      {part.paragraphs.map((phrase, at) => (
+        <p key={at}>
+          <Said phrase={phrase} />
+        </p>
+      ))}
+      {part.list.length > 0 && (
+        <ul className="list-disc ps-6 flow">
+          {part.list.map((phrase, at) => (
+            <li key={at}>
+              <Said phrase={phrase} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
   )
 }

@@ -22,13 +22,17 @@ export function PageFooter({ language, t, phrases, contact }: Shell) {
           {contact.phone && (
             <>
               {' '}
-              <a href={`tel:${contact.phone.replaceAll(' ', '')}`}>{contact.phone}</a>
+              <a dir="ltr" href={`tel:${contact.phone.replaceAll(' ', '')}`}>
+                {contact.phone}
+              </a>
             </>
           )}
           {contact.email && (
             <>
               {' '}
-              <a href={`mailto:${contact.email}`}>{contact.email}</a>
+              <a dir="ltr" href={`mailto:${contact.email}`}>
+                {contact.email}
+              </a>
             </>
           )}
         </p>

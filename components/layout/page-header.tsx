@@ -1,7 +1,8 @@
-import type { Shell } from './shell'
+import type { Shell, Tools } from './shell'
 
-/** Who this is, and the two tools every page has in the same place. */
-export function PageHeader({ language, t, tools }: Shell & { tools?: { language: string; save?: string } }) {
+/** Who this is, and the tools every page has in the same place. */
+export function PageHeader({ language, t, path, tools }: Shell & { tools?: Tools }) {
+  const back = encodeURIComponent(tools?.here ?? `/${language}${path}`)
   return (
     <header className="no-print">
       <div className="masthead">
@@ -13,8 +14,9 @@ export function PageHeader({ language, t, tools }: Shell & { tools?: { language:
               <span className="text-[0.8em]">{t('shell.partnership')}</span>
             </span>
           </p>
-          <nav aria-label={t('shell.tools')} className="tools flex flex-wrap gap-x-6 text-[0.9em]">
+          <nav aria-label={t('shell.tools')} className="tools flex flex-wrap gap-x-5 text-[0.9em]">
             <a href={tools?.language ?? '#languages'}>{t('shell.language')}</a>
+            <a href={tools?.display ?? `/${language}/display?back=${back}`}>{t('shell.display')}</a>
             <a href={tools?.save ?? `/${language}/resume`}>
               {t(tools?.save ? 'shell.save' : 'shell.resume')}
             </a>
@@ -32,7 +34,15 @@ export function PageHeader({ language, t, tools }: Shell & { tools?: { language:
 /** Our mark: someone speaks, and the line comes back. */
 function Mark() {
   return (
-    <svg viewBox="0 0 40 40" width="40" height="40" fill="none" aria-hidden="true" focusable="false">
+    <svg
+      className="shrink-0"
+      viewBox="0 0 40 40"
+      width="40"
+      height="40"
+      fill="none"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path
         d="M6 5h28a3 3 0 0 1 3 3v18a3 3 0 0 1-3 3H19l-9 7v-7H6a3 3 0 0 1-3-3V8a3 3 0 0 1 3-3z"
         fill="#ffd84d"

@@ -1,6 +1,12 @@
 import type { Language } from '../../domain/language/languages'
 import type { Phrases, Words } from '../../domain/language/words'
 
+/**
+ * Where the tools of the header lead when a page has its own buttons for them. `here` is the page's own address,
+ * for the way back from the display settings.
+ */
+export type Tools = { language: string; save?: string; display?: string; here?: string }
+
 /** What every public page is given: the language, its words, and who is meant to read it. */
 export type Shell = {
   language: Language

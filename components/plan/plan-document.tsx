@@ -1,12 +1,16 @@
 import type { Plan, Priority } from '../../domain/plan/plan'
-import type { Words } from '../../domain/language/words'
+import type { TranslationState } from '../../domain/language/translation-state'
+import type { Phrases, Words } from '../../domain/language/words'
 import { Document } from '../layout/document'
+import { Said } from '../layout/said'
 import type { Shell } from '../layout/shell'
+import { TranslationNote } from '../layout/translation-note'
+
+type Props = Shell & { plan: Plan | null; translation: TranslationState }
 
 /** The published plan as families can read it: each area of improvement with its aims and measures. */
-export function PlanDocument({ plan, ...shell }: Shell & { plan: Plan | null }) {
-  const { t, language } = shell
-  const lang = language === 'en' ? undefined : 'en'
+export function PlanDocument({ plan, translation, ...shell }: Props) {
+  const { t, phrases } = shell
   return (
     <Document {...shell} title={t('plan.title')}>
       <div className="pt-6 flow">
@@ -14,13 +18,17 @@ export function PlanDocument({ plan, ...shell }: Shell & { plan: Plan | null }) 
         {plan ? (
           <>
             <p className="hint">
-              <span lang={lang}>{plan.title}</span>. {t('plan.edition', { edition: plan.edition })}.
+              <Said phrase={phrases('plan.title', plan.title)} />.{' '}
+              {t('plan.edition', { edition: plan.edition })}.
             </p>
-            <p lang={lang}>{plan.intro}</p>
+            <TranslationNote {...shell} state={translation} />
+            <p>
+              <Said phrase={phrases('plan.intro', plan.intro)} />
+            </p>
             <p>{t('plan.what', countsIn(plan))}</p>
-            <Contents priorities={plan.priorities} lang={lang} label={t('plan.title')} />
+            <Contents priorities={plan.priorities} phrases={phrases} label={t('plan.title')} />
             {plan.priorities.map((priority) => (
-              <PriorityPart key={priority.id} priority={priority} lang={lang} t={t} />
+              <PriorityPart key={priority.id} priority={priority} phrases={phrases} t={t} />
             ))}
           </>
         ) : (
@@ -31,16 +39,16 @@ export function PlanDocument({ plan, ...shell }: Shell & { plan: Plan | null }) 
   )
 }
 
-type PartProps = { lang: string | undefined }
+type PartProps = { phrases: Phrases }
 
-function Contents({ priorities, lang, label }: PartProps & { priorities: Priority[]; label: string }) {
+function Contents({ priorities, phrases, label }: PartProps & { priorities: Priority[]; label: string }) {
   return (
     <nav aria-label={label}>
       <ol className="tools">
         {priorities.map((priority) => (
           <li key={priority.id}>
             <a href={`#${priority.id}`}>
-              {priority.number}. <span lang={lang}>{priority.title}</span>
+              {priority.number}. <Said phrase={phrases(`plan.${priority.id}.title`, priority.title)} />
             </a>
           </li>
         ))}
@@ -49,15 +57,17 @@ function Contents({ priorities, lang, label }: PartProps & { priorities: Priorit
   )
 }
 
-function PriorityPart({ priority, lang, t }: PartProps & { priority: Priority; t: Words }) {
+function PriorityPart({ priority, phrases, t }: PartProps & { priority: Priority; t: Words }) {
   return (
     <section id={priority.id} className="mt-10 flow" aria-labelledby={`${priority.id}-title`}>
       <h2 id={`${priority.id}-title`}>
         <span className="block text-[0.75em] hint">{t('plan.area', { number: priority.number })}</span>{' '}
-        <span lang={lang}>{priority.title}</span>
+        <Said phrase={phrases(`plan.${priority.id}.title`, priority.title)} />
       </h2>
-      {priority.aims.length > 0 && <Points heading={t('plan.aims')} points={priority.aims} lang={lang} />}
-      <Points heading={t('plan.measures')} points={priority.measures} lang={lang} />
+      {priority.aims.length > 0 && (
+        <Points heading={t('plan.aims')} points={priority.aims} phrases={phrases} />
+      )}
+      <Points heading={t('plan.measures')} points={priority.measures} phrases={phrases} />
     </section>
   )
 }
@@ -65,14 +75,16 @@ function PriorityPart({ priority, lang, t }: PartProps & { priority: Priority; t
 function Points({
   heading,
   points,
-  lang,
+  phrases,
 }: PartProps & { heading: string; points: { id: string; text: string }[] }) {
   return (
     <>
       <h3 className="pt-2 font-bold">{heading}</h3>
-      <ul className="list-disc ps-6 flow" lang={lang}>
+      <ul className="list-disc ps-6 flow">
         {points.map((point) => (
-          <li key={point.id}>{point.text}</li>
+          <li key={point.id}>
+            <Said phrase={phrases(`plan.${point.id}.text`, point.text)} />
+          </li>
         ))}
       </ul>
     </>

@@ -15,6 +15,7 @@ export function ReceiptChoiceDocument({ code, title, ...shell }: Shell & { code:
           <section className="panel flow" aria-labelledby="back">
             <h2 id="back">{t('receipt.backHeading')}</h2>
             <p>{t('receipt.back')}</p>
+            <p>{t('receipt.unlessHarm')}</p>
             <button className="button secondary" type="submit" name="do" value="take-back">
               {t('receipt.backButton')}
             </button>

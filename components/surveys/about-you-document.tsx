@@ -1,22 +1,26 @@
+import type { Phrase } from '../../domain/language/words'
 import { LanguageButtons } from '../layout/language-buttons'
+import { Said } from '../layout/said'
 import { pageTitle, SurveyDocument, type SurveyShell } from './survey-shell'
 
-type Props = SurveyShell & { draft: string; back: string; count: number; heading: string }
+type Props = SurveyShell & { draft: string; back: string; count: number; heading: Phrase }
 
 /** The door to the optional last section: why we ask, and one button to skip all of it. */
 export function AboutYouDocument({ draft, back, count, heading, ...shell }: Props) {
-  const { survey, t, language } = shell
+  const { name, t, language } = shell
   return (
     <SurveyDocument
       {...shell}
-      title={pageTitle(heading, survey.title)}
-      tools={{ language: '#languages' }}
+      title={pageTitle(heading.text, name.text)}
+      tools={{ language: '#languages', here: `${draft}/about` }}
       secret
     >
       <a className="back" href={back}>
         {t('question.back')}
       </a>
-      <h1>{heading}</h1>
+      <h1>
+        <Said phrase={heading} />
+      </h1>
       <div className="flow mt-4">
         <p>{t('aboutYou.why')}</p>
         <p>{t('aboutYou.safe')}</p>

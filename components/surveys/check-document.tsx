@@ -13,16 +13,18 @@ type Props = SurveyShell & {
   /** The hash of exactly these answers: nothing else is sent in their place. */
   answers: string
   notice: 'changed' | null
+  /** How pages look to this person: the draft that keeps it is gone once the answers are sent. */
+  display: string | null
 }
 
 /** Every answer once more, each with its own way to change it, and one button to send. */
-export function CheckDocument({ draft, back, sections, answers, notice, ...shell }: Props) {
-  const { survey, t } = shell
+export function CheckDocument({ draft, back, sections, answers, notice, display, ...shell }: Props) {
+  const { name, t } = shell
   return (
     <SurveyDocument
       {...shell}
-      title={pageTitle(t('check.title'), survey.title)}
-      tools={{ language: '#languages', save: '#save' }}
+      title={pageTitle(t('check.title'), name.text)}
+      tools={{ language: '#languages', save: '#save', here: `${draft}/check` }}
       secret
     >
       <a className="back" href={back}>
@@ -49,6 +51,7 @@ export function CheckDocument({ draft, back, sections, answers, notice, ...shell
       ))}
       <form method="post" action={`${draft}/check`} className="mt-10 flow" data-keep="">
         <input type="hidden" name="answers" value={answers} />
+        {display && <input type="hidden" name="display" value={display} />}
         <p>{t('check.thenSend')}</p>
         <p id="offline" className="panel" hidden>
           {t('question.offline')}

@@ -7,15 +7,16 @@ export function OtherSurveyDocument({
   next,
   ...shell
 }: SurveyShell & { other: Survey; next: string }) {
-  const { survey, t, language } = shell
+  const { name, t, language, phrases } = shell
+  const title = phrases(`${other.id}.title`, other.title).text
   return (
-    <SurveyDocument {...shell} title={pageTitle(t('other.title'), survey.title)} secret>
+    <SurveyDocument {...shell} title={pageTitle(t('other.title'), name.text)} secret>
       <div className="pt-6 flow">
         <h1>{t('other.title')}</h1>
-        <p>{t('other.about', { title: other.title, minutes: other.minutes })}</p>
+        <p>{t('other.about', { title, minutes: other.minutes })}</p>
         <p className="flex flex-wrap gap-4 pt-4">
           <a className="button" href={`/${language}/surveys/${other.id}`}>
-            {t('other.go', { title: other.title })}
+            {t('other.go', { title })}
           </a>
           <a className="button secondary" href={next}>
             {t('other.stay')}

@@ -6,8 +6,11 @@ import { whatIn } from '../../domain/language/problem-words'
 import { ErrorSummary } from '../layout/error-summary'
 import { Said } from '../layout/said'
 import { LanguageButtons } from '../layout/language-buttons'
+import { Signed } from '../layout/signed'
+import { HearIt } from './hear-it'
 import { Progress, type Place } from './progress'
-import { isForYoung, pageTitle, SurveyDocument, type SurveyShell } from './survey-shell'
+import { readBy } from './read-by'
+import { pageTitle, SurveyDocument, type SurveyShell } from './survey-shell'
 
 type Props = SurveyShell & {
   question: Question
@@ -39,8 +42,8 @@ export function QuestionDocument(props: Props) {
   return (
     <SurveyDocument
       {...shell}
-      title={pageTitle(problem ? `${t('question.error')} ${page}` : page, survey.title)}
-      tools={{ language: '#languages', save: '#save' }}
+      title={pageTitle(problem ? `${t('question.error')} ${page}` : page, shell.name.text)}
+      tools={{ language: '#languages', save: '#save', display: '#display' }}
       secret
     >
       <a className="back" href={back}>
@@ -51,12 +54,14 @@ export function QuestionDocument(props: Props) {
       <Progress t={t} place={place} />
       <form method="post" action={`${draft}/${number}`} noValidate data-keep="">
         <input type="hidden" name="rev" value={rev} />
+        <Signed t={t} video={question.bsl} />
+        <HearIt t={t} language={language} audio={question.audio} />
         <Field
           question={question}
           shown={shown}
           problem={problem}
           skips={skips}
-          readBy={t(isForYoung(survey) ? 'safety.beforeWriting' : 'question.readBy')}
+          readBy={readBy(shell)}
           t={t}
           tell={tell}
         />
@@ -76,7 +81,11 @@ export function QuestionDocument(props: Props) {
             {t('question.save')}
           </button>
         </div>
-        <LanguageButtons language={language} t={t} />
+        <LanguageButtons language={language} t={t}>
+          <button id="display" className="link-button" type="submit" name="do" value="display" formNoValidate>
+            {t('shell.changeDisplay')}
+          </button>
+        </LanguageButtons>
       </form>
     </SurveyDocument>
   )

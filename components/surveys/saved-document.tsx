@@ -4,9 +4,9 @@ type Props = SurveyShell & { draft: string; link: string; code: string; until: s
 
 /** Saved, not sent: a link and a code that lead back here for 28 days, and a way to leave nothing behind. */
 export function SavedDocument({ draft, link, code, until, resume, ...shell }: Props) {
-  const { survey, t } = shell
+  const { t } = shell
   return (
-    <SurveyDocument {...shell} title={pageTitle(t('saved.title'), survey.title)} secret>
+    <SurveyDocument {...shell} title={pageTitle(t('saved.title'), shell.name.text)} secret>
       <div className="pt-6 flow">
         <h1>{t('saved.title')}</h1>
         <p>{t('saved.what', { until })}</p>

@@ -1,13 +1,23 @@
 import type { Phrase } from '../../domain/language/words'
 import { ErrorSummary } from '../layout/error-summary'
 import { Said } from '../layout/said'
+import { TranslationNote } from '../layout/translation-note'
+import { Signed } from '../layout/signed'
 import { isForYoung, SurveyDocument, type SurveyShell } from './survey-shell'
 
-type Props = SurveyShell & { questions: number; owner: string; failed: boolean }
+type Props = SurveyShell & {
+  questions: number
+  failed: boolean
+  /** How pages look to this person, to be kept with the answers that are about to begin. */
+  display: string | null
+  /** The last day, and the day results are shown, of a survey that is not always open. */
+  until?: string
+  publish?: string
+}
 
 /** The first page of a survey: what it is about, how long it takes, who reads it; then Start. */
-export function StartDocument({ questions, owner, failed, ...shell }: Props) {
-  const { survey, t, language, phrases } = shell
+export function StartDocument({ questions, failed, display, until, publish, ...shell }: Props) {
+  const { survey, name, owner, t, language, phrases } = shell
   const tell = (at: string, english: string) => phrases(`${survey.id}.${at}`, english)
   const facts: [string, Phrase][] = [
     ['about', tell('subtitle', survey.subtitle)],
@@ -15,14 +25,15 @@ export function StartDocument({ questions, owner, failed, ...shell }: Props) {
     ['name', { text: t('start.anonymous') }],
     ['who', { text: t('start.readBy', { owner }) }],
     ['back', { text: t('start.comeBack') }],
-    ['results', { text: t('start.results') }],
+    ...(until ? [['until', { text: t('start.until', { date: until }) }] satisfies [string, Phrase]] : []),
+    ['results', { text: publish ? t('start.resultsBy', { date: publish }) : t('start.results') }],
   ]
   return (
-    <SurveyDocument {...shell} title={failed ? `${t('question.error')} ${survey.title}` : survey.title}>
+    <SurveyDocument {...shell} title={failed ? `${t('question.error')} ${name.text}` : name.text}>
       <div className="pt-6">
         {failed && <ErrorSummary t={t} text={t('problems.start-failed')} place="start" />}
         <h1>
-          <Said phrase={tell('title', survey.title)} />
+          <Said phrase={name} />
         </h1>
         <div className="flow mt-4">
           {survey.intro.map((line, at) => (
@@ -31,7 +42,12 @@ export function StartDocument({ questions, owner, failed, ...shell }: Props) {
             </p>
           ))}
         </div>
+        <TranslationNote {...shell} state={shell.translation} />
+        <div className="mt-6">
+          <Signed t={t} video={survey.bsl?.start} />
+        </div>
         <form method="post" action={`/${language}/surveys/${survey.id}`} className="mt-8">
+          {display && <input type="hidden" name="display" value={display} />}
           <button id="start" className="button" type="submit">
             {t('start.start')}
           </button>

@@ -1,10 +1,11 @@
+import { Said } from '../layout/said'
 import { pageTitle, SurveyDocument, type SurveyShell } from './survey-shell'
 
 /** After an answer that says someone may not be safe: who can help, and on when they are ready. */
 export function SupportDocument({ next, ...shell }: SurveyShell & { next: string }) {
-  const { survey, t, contacts } = shell
+  const { t, contacts } = shell
   return (
-    <SurveyDocument {...shell} title={pageTitle(t('support.title'), survey.title)} secret>
+    <SurveyDocument {...shell} title={pageTitle(t('support.title'), shell.name.text)} secret>
       <div className="pt-6 flow">
         <h1>{t('support.title')}</h1>
         <p>{t('support.thanks')}</p>
@@ -12,15 +13,22 @@ export function SupportDocument({ next, ...shell }: SurveyShell & { next: string
         <ul className="flow">
           {contacts.map((contact) => (
             <li key={contact.id} className="panel">
-              <strong>{contact.label}</strong>
+              <strong>
+                <Said phrase={contact.label} />
+              </strong>
               <br />
               <a
+                dir="ltr"
                 className="text-[1.3em] font-bold inline-block py-2"
                 href={`tel:${contact.phone.replaceAll(' ', '')}`}
               >
                 {contact.phone}
               </a>
-              {contact.note && <span className="block">{contact.note}</span>}
+              {contact.note && (
+                <span className="block">
+                  <Said phrase={contact.note} />
+                </span>
+              )}
             </li>
           ))}
         </ul>

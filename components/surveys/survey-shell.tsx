@@ -1,18 +1,30 @@
 import type { ReactNode } from 'react'
 import type { Survey } from '../../domain/surveys/survey'
 import { Document } from '../layout/document'
-import type { Shell } from '../layout/shell'
+import type { Shell, Tools } from '../layout/shell'
+import type { TranslationState } from '../../domain/language/translation-state'
+import type { Phrase } from '../../domain/language/words'
 
 /** Someone to call, from content/lists.json. */
-type Contact = { id: string; label: string; phone: string; note?: string }
+type Contact = { id: string; label: Phrase; phone: string; note?: Phrase }
 
 /** What every page of one survey is given. */
-export type SurveyShell = Shell & { survey: Survey; contacts: Contact[] }
+export type SurveyShell = Shell & {
+  survey: Survey
+  /** Its title, and the organisation that asks, in the page's language. */
+  name: Phrase
+  owner: string
+  /** How far it is translated. */
+  translation: TranslationState
+  contacts: Contact[]
+  /** Whether somebody reads this week what people write. */
+  isRead: boolean
+}
 
 type Props = SurveyShell & {
   title: string
   secret?: boolean
-  tools?: { language: string; save?: string }
+  tools?: Tools
   children: ReactNode
 }
 
@@ -34,8 +46,7 @@ export function isForYoung(survey: Survey): boolean {
 }
 
 function SafetyLine({ t, language, contacts }: Shell & { contacts: Contact[] }) {
-  const phone = (id: string) =>
-    (contacts.find((contact) => contact.id === id)?.phone ?? '').replaceAll(' ', '\u00a0')
+  const phone = (id: string) => phoneOf(contacts, id)
   return (
     <aside aria-label={t('safety.label')} className="column">
       <p className="panel px-4 py-3 text-[1.125rem] leading-normal">
@@ -44,6 +55,11 @@ function SafetyLine({ t, language, contacts }: Shell & { contacts: Contact[] }) 
       </p>
     </aside>
   )
+}
+
+/** The number of a contact, kept on one line. */
+export function phoneOf(contacts: Contact[], id: string): string {
+  return (contacts.find((contact) => contact.id === id)?.phone ?? '').replaceAll(' ', '\u00a0')
 }
 
 /** A page title of at most 70 characters: the survey's name goes first when both do not fit. */

@@ -1,21 +1,22 @@
 import { ErrorSummary } from '../layout/error-summary'
 import { LanguageButtons } from '../layout/language-buttons'
+import { Signed } from '../layout/signed'
 import { isForYoung, pageTitle, SurveyDocument, type SurveyShell } from './survey-shell'
 
-type Props = SurveyShell & { draft: string; owner: string; problem: string | null }
+type Props = SurveyShell & { draft: string; problem: string | null }
 
 const LINES = ['what', 'choose', 'who', 'keep', 'safe'] as const
 
 /** Five plain lines, and the one question that must be answered: whether to take part. */
-export function TakingPartDocument({ draft, owner, problem, ...shell }: Props) {
-  const { survey, t, language } = shell
+export function TakingPartDocument({ draft, problem, ...shell }: Props) {
+  const { survey, name, owner, t, language } = shell
   const tone = isForYoung(survey) ? 'young' : 'adult'
-  const title = pageTitle(t('takingPart.title'), survey.title)
+  const title = pageTitle(t('takingPart.title'), name.text)
   return (
     <SurveyDocument
       {...shell}
       title={problem ? `${t('question.error')} ${title}` : title}
-      tools={{ language: '#languages' }}
+      tools={{ language: '#languages', here: `${draft}/taking-part` }}
       secret
     >
       <a className="back" href={`/${language}/surveys/${survey.id}`}>
@@ -23,7 +24,8 @@ export function TakingPartDocument({ draft, owner, problem, ...shell }: Props) {
       </a>
       {problem && <ErrorSummary t={t} text={problem} place="q-yes" />}
       <form method="post" action={`${draft}/taking-part`} noValidate>
-        <h1>{t('takingPart.title')}</h1>
+        <h1 className="mb-4">{t('takingPart.title')}</h1>
+        <Signed t={t} video={survey.bsl?.takingPart} />
         <dl className="mt-6 grid gap-4">
           {LINES.map((line) => (
             <div key={line}>

@@ -5,7 +5,7 @@ import { isForYoung, pageTitle, SurveyDocument, type SurveyShell } from './surve
 export function ThanksDocument({ code, until, ...shell }: SurveyShell & { code: string; until: string }) {
   const { survey, t, language, phrases } = shell
   return (
-    <SurveyDocument {...shell} title={pageTitle(t('thanks.title'), survey.title)} secret>
+    <SurveyDocument {...shell} title={pageTitle(t('thanks.title'), shell.name.text)} secret>
       <div className="pt-6 flow">
         <h1>{t('thanks.title')}</h1>
         {survey.thanks.map((line, at) => (

@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan'
 import { optionsOf, type Question } from '../questions/question'
 import type { ListsFile } from '../surveys/lists'
 import type { Survey } from '../surveys/survey'
+import { noticeIn, type NoticeFile } from './notice'
 
 /** A text to translate: its place, the English there, and what a translator must know of it. */
 export type Place = { place: string; english: string; about?: string }
@@ -64,21 +65,18 @@ export function placesOfLists(file: ListsFile): Place[] {
   ]
 }
 
-type Notice = { title: string; intro: string; parts: NoticePart[] }
-type NoticePart = { id: string; heading: string; paragraphs?: string[]; list?: string[] }
-
 /** The texts of content/notices/en.json. */
-export function placesOfNotices(notices: Record<string, Notice>): Place[] {
-  return Object.entries(notices).flatMap(([name, { title, intro, parts }]) => [
-    { place: `notices.${name}.title`, english: title, about: 'Title of a page' },
-    { place: `notices.${name}.intro`, english: intro },
-    ...parts.flatMap(({ id, heading, paragraphs = [], list = [] }) => [
-      { place: `notices.${name}.${id}.heading`, english: heading, about: 'Heading' },
-      ...paragraphs.map((english, at) => ({ place: `notices.${name}.${id}.paragraphs.${at}`, english })),
-      ...list.map((english, at) => ({ place: `notices.${name}.${id}.list.${at}`, english })),
-    ]),
-  ])
+export function placesOfNotices(notices: Record<string, NoticeFile>): Place[] {
+  const places: Place[] = []
+  for (const [name, notice] of Object.entries(notices))
+    noticeIn(name, notice, (place, english) => {
+      places.push({ place, english, about: ABOUT_NOTICE[place.split('.').at(-1)!] })
+      return { text: english }
+    })
+  return places
 }
+
+const ABOUT_NOTICE: Record<string, string> = { title: 'Title of a page', heading: 'Heading' }
 
 /** The texts of the plan that its public page shows. */
 export function placesOfPlan(plan: Plan): Place[] {

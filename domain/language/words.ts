@@ -10,10 +10,13 @@ export type Phrase = { text: string; lang?: Language }
 /** The text at a place (like `eoa_parent.plan_easy.text`) in the page's language, or the author's English. */
 export type Phrases = (place: string, english: string) => Phrase
 
+/** The author's English, as an English page says it. */
+export const inEnglish: Phrases = (_, english) => ({ text: english })
+
 /** Looks texts up in the translations of a language; what is missing is the author's English and says so. */
 export function phrasesFrom(overlay: Overlay, language: Language): Phrases {
+  if (language === 'en') return inEnglish
   return (place, english) => {
-    if (language === 'en') return { text: english }
     const found = overlay.find(place, english)
     return found ? { text: found.text } : { text: english, lang: 'en' }
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Recordings, SignedVideo } from '../surveys/media'
 import { Condition } from '../surveys/condition'
 
 /** Machine names of surveys, questions and options: lower case, digits and underscores. */
@@ -53,6 +54,8 @@ export const Asked = z.strictObject({
   personal: z.literal(true).optional().describe('May contain personal data: read by named people only'),
   special: z.literal(true).optional().describe('Special category data'),
   picture: z.string().optional(),
+  audio: Recordings.optional(),
+  bsl: SignedVideo.optional(),
   block: z.string().optional().describe('The same block of questions in several surveys'),
   supportIf: z.array(Key).optional().describe('Answers after which we show who can help'),
 })

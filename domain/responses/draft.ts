@@ -1,3 +1,4 @@
+import type { Display } from '../display/display'
 import type { Sent } from '../questions/kind'
 import type { Answer } from '../questions/question'
 import type { Answers } from '../surveys/survey'
@@ -8,7 +9,8 @@ export type Way = 'words' | 'easy_read' | 'pictures'
 /**
  * Answers that are not sent yet. `rev` grows with every save; `changedAt` says at which rev each answer last
  * changed, so that two tabs do not overwrite each other. `typed` keeps what was refused, exactly as sent;
- * `code` is the spoken code once one was asked for; `replaces` is the response that this one takes the place of.
+ * `code` is the spoken code once one was asked for; `replaces` is the response that this one takes the place of;
+ * `display` is how pages look to this person, when they asked for something else. It is not sent.
  */
 export type Draft = {
   survey: string
@@ -22,6 +24,7 @@ export type Draft = {
   typed: Record<string, Sent>
   code: string | null
   replaces: string | null
+  display?: Display
 }
 
 /** A draft as it starts: nothing agreed, nothing answered. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { aQuestion, aSurvey } from '../../testing/surveys'
-import { piped, pipesFrom } from './pipe'
+import { inEnglish, type Phrases } from '../language/words'
+import { piped as pipedIn, pipesFrom } from './pipe'
+import type { Answers } from './survey'
 
 const survey = aSurvey([
   aQuestion('choice', {
@@ -14,11 +16,20 @@ const survey = aSurvey([
   aQuestion('short_text', { key: 'name' }),
 ])
 const text = 'How is {{place|that place}}?'
+const piped = (words: string, asked: typeof survey, answers: Answers, phrases: Phrases = inEnglish) =>
+  pipedIn(words, asked, answers, phrases)
 
 describe('piped text', () => {
   it('repeats an earlier answer in its own words', () => {
     expect(piped(text, survey, { place: 'school' })).toBe('How is School?')
     expect(piped('You had {{help|help}}.', survey, { help: ['a', 'c'] })).toBe('You had A, C.')
+  })
+
+  it('repeats it in the language of the page', () => {
+    const polish: Phrases = (place, english) => ({
+      text: place === 'a_survey.place.options.school' ? 'Szkoła' : english,
+    })
+    expect(piped('Jak jest: {{place|tam}}?', survey, { place: 'school' }, polish)).toBe('Jak jest: Szkoła?')
   })
 
   it.each([

@@ -1,4 +1,4 @@
-import { isWords, kindOf, valuesOf, type Question } from '../questions/question'
+import { valuesOf, type Question } from '../questions/question'
 import { holds, looksAt } from './condition'
 import { questionsOf, type Answers, type Section, type Survey } from './survey'
 
@@ -76,11 +76,4 @@ function sectionOf(survey: Survey, number: number): Section | undefined {
 
 function begun(section: Section, answers: Answers): boolean {
   return section.questions.some(({ key }) => answers[key] !== undefined)
-}
-
-/** An earlier answer in the words of its options, for piping; nothing for free text, which is never piped. */
-export function pipedWords(question: Question, answers: Answers): string | null {
-  const answer = answers[question.key]
-  const unsaid = answer === null || answer === undefined || answer === 'prefer_not_to_say'
-  return unsaid || isWords(question) ? null : kindOf(question).said(question, answer).join(', ')
 }

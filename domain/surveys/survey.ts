@@ -3,6 +3,7 @@ import { Key } from '../questions/asked'
 import { Question, type Answer } from '../questions/question'
 import { Breakdowns } from './breakdown'
 import { Condition } from './condition'
+import { SignedVideo } from './media'
 import { Metric } from './metric'
 
 /** Who a survey is written for. It decides type sizes, safety words and the voice rule. */
@@ -34,11 +35,19 @@ export const Survey = z.strictObject({
   grownUpIntro: z.array(z.string()).optional(),
   thanks: z.array(z.string()).min(1),
   readAloud: z.literal(true).optional(),
+  bsl: z
+    .strictObject({ start: SignedVideo.optional(), takingPart: SignedVideo.optional() })
+    .optional()
+    .describe('The first pages in British Sign Language'),
   namedInPlanAs: z.string().optional(),
   dataSource: z.string().describe("The plan's name for where the figures come from"),
   status: z.enum(['draft_for_coproduction', 'agreed']),
   testedWith: z.string().optional().describe('Who tried it, how many, and when'),
   link: z.strictObject({ carries: z.array(Key), rule: z.string() }).optional(),
+  translations: z
+    .literal('checked')
+    .optional()
+    .describe('Show only translations that someone has checked; drafts stay in English'),
   sections: z.array(Section).min(1),
   breakdowns: Breakdowns.default([]),
   metrics: z.array(Metric),

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { PlanDocument } from '../../../components/plan/plan-document'
+import { placesOfPlan } from '../../../domain/language/places'
 import { documentResponse } from '../../../server/document'
+import { translationOf } from '../../../server/language'
 import { currentPlan } from '../../../server/plan'
 import { Lang, publicPage } from '../../answer-with'
 import { shellFor } from '../../public-shell'
@@ -8,5 +10,6 @@ import { shellFor } from '../../public-shell'
 export const GET = publicPage(z.object({ lang: Lang }), async ({ params: { lang } }) => {
   const shell = await shellFor(lang, '/plan')
   const plan = await currentPlan()
-  return documentResponse(() => <PlanDocument {...shell} plan={plan} />)
+  const translation = plan ? await translationOf(lang, placesOfPlan(plan)) : 'checked'
+  return documentResponse(() => <PlanDocument {...shell} {...{ plan, translation }} />)
 })

@@ -8,7 +8,7 @@ import { allowOnly, only } from '../../../server/form'
 import { giveTryBack, takeTry } from '../../../server/limits'
 import { Refusal } from '../../../server/refusal'
 import { responseBehind, takeBack } from '../../../server/responses'
-import { openSurvey } from '../../../server/surveys'
+import { publishedSurvey } from '../../../server/surveys'
 import { Lang, message, publicForm, publicPage } from '../../answer-with'
 import { shellFor } from '../../public-shell'
 
@@ -43,14 +43,14 @@ async function ask(lang: Language, typed: string, wrong: boolean): Promise<Respo
 
 async function choose(lang: Language, code: string, survey: string): Promise<Response> {
   const shell = await shellFor(lang, '/receipt')
-  const title = (await openSurvey(survey))?.survey.title ?? survey
+  const title = shell.phrases(`${survey}.title`, (await publishedSurvey(survey))?.survey.title ?? survey).text
   const headers = { 'cache-control': 'no-store' }
   return documentResponse(() => <ReceiptChoiceDocument {...shell} {...{ code, title }} />, { headers })
 }
 
 /** A new, empty draft that takes the earlier response's place when it is sent. */
 async function again(lang: Language, found: { survey: string; id: Uint8Array }): Promise<Response> {
-  const token = await startDraft(found.survey, lang, Buffer.from(found.id).toString('hex'))
-  if (!token) throw new Refusal(404, 'not-found')
+  const token = await startDraft(found.survey, lang, { replaces: Buffer.from(found.id).toString('hex') })
+  if (!token) throw new Refusal(410, 'closed')
   return goTo(`/${lang}/surveys/${found.survey}/d/${token}/taking-part`)
 }

@@ -2,7 +2,7 @@ import { QuestionDocument } from '../../../../../../../components/surveys/questi
 import type { Language } from '../../../../../../../domain/language/languages'
 import { problemWords } from '../../../../../../../domain/language/problem-words'
 import { saidIn } from '../../../../../../../domain/language/said-in'
-import type { Phrases, Words } from '../../../../../../../domain/language/words'
+import { inEnglish, type Phrases, type Words } from '../../../../../../../domain/language/words'
 import type { Sent } from '../../../../../../../domain/questions/kind'
 import { isWords, type Question } from '../../../../../../../domain/questions/question'
 import { readAnswer } from '../../../../../../../domain/questions/read-answer'
@@ -35,7 +35,7 @@ export async function questionPage(open: OpenDraft, asked: Asked): Promise<Respo
   const back = because === 'check' ? `${slotted}/check` : backFrom(open, slotted, number)
   const phrases: Phrases = (at, english) => {
     const phrase = shell.phrases(at, english)
-    return { ...phrase, text: piped(phrase.text, survey, draft.answers) }
+    return { ...phrase, text: piped(phrase.text, survey, draft.answers, shell.phrases) }
   }
   const saved = because === 'changed' ? savedWords(open, question, phrases) : null
   const problem = problemOf(open, asked, { ...shell, phrases })
@@ -51,8 +51,9 @@ export async function questionPage(open: OpenDraft, asked: Asked): Promise<Respo
       />
     ),
     {
-      key: keyOf(open, asked, back),
+      key: keyOf(open, asked, back, shell.isRead),
       slots: { draft: token, rev: draft.rev },
+      display: draft.display,
       status: because === 'busy' ? 503 : 200,
     },
   )
@@ -63,12 +64,15 @@ function keyOf(
   { draft, survey }: OpenDraft,
   { lang, number, question, because, shown }: Asked,
   back: string,
+  isRead: boolean,
 ) {
   const typed = shown !== undefined && (isWords(question) || draft.typed[question.key] !== undefined)
   if (typed || because === 'changed' || because === 'busy') return undefined
-  const pipes = [question.text, question.hint].map((text) => text && piped(text, survey, draft.answers))
+  const pipes = [question.text, question.hint].map(
+    (text) => text && piped(text, survey, draft.answers, inEnglish),
+  )
   const place = progress(survey, draft.answers, number)
-  return JSON.stringify([survey.id, draft.version, lang, number, place, back, because, pipes, shown])
+  return JSON.stringify([survey.id, draft.version, lang, number, place, back, because, pipes, shown, isRead])
 }
 
 function problemOf(

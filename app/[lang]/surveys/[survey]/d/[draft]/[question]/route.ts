@@ -24,7 +24,7 @@ import { goTo } from '../../../../../../../server/document'
 import { allowOnly, only, type Fields } from '../../../../../../../server/form'
 import { Refusal } from '../../../../../../../server/refusal'
 import { codeFor } from '../../../../../../../server/return-codes'
-import { openSurvey } from '../../../../../../../server/surveys'
+import { publishedSurvey } from '../../../../../../../server/surveys'
 import { publicForm, publicPage } from '../../../../../../answer-with'
 import { DraftAddress, draftPath, stepPath } from '../draft-address'
 import { questionPage } from './question-page'
@@ -75,7 +75,7 @@ export const POST = publicForm(
     return goTo(await whereTo(params, question, saved, fields))
   },
   async ({ params, fields }) => {
-    const version = await openSurvey(params.survey)
+    const version = await publishedSurvey(params.survey)
     const question = version && questionsOf(version.survey)[params.question - 1]
     if (!question) throw new Refusal(404, 'not-found')
     const draft = {
@@ -97,7 +97,7 @@ export const POST = publicForm(
 function pressed(fields: Fields): Press {
   if (only(fields, 'lang')) return 'keep'
   const button = only(fields, 'do') ?? 'continue'
-  if (button === 'save') return 'keep'
+  if (button === 'save' || button === 'display') return 'keep'
   if (button !== 'continue' && button !== 'skip') throw new Refusal(400, 'not-understood')
   return button
 }
@@ -113,6 +113,7 @@ async function whereTo(
   const language = only(fields, 'lang')
   if (language && isLanguage(language))
     return `${draftPath({ ...params, lang: language })}/${params.question}`
+  if (only(fields, 'do') === 'display') return `/${params.lang}/display?back=${encodeURIComponent(here)}`
   if (saved.came !== 'saved') return `${here}?${saved.came}=1`
   const pausing = only(fields, 'do') === 'save'
   if (pausing) await codeFor(params.survey, params.draft)

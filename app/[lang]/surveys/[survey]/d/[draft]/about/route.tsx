@@ -23,9 +23,12 @@ export const GET = publicPage(DraftAddress, async ({ params }) => {
     draft: path,
     back: before ? `${path}/${before.number}` : `${path}/taking-part`,
     count: stops.length,
-    heading: stops[0].section.title,
+    heading: shell.phrases(`${survey.id}.${stops[0].section.id}.title`, stops[0].section.title),
   }
-  return documentResponse(() => <AboutYouDocument {...shell} {...page} />, { slots: { draft: params.draft } })
+  return documentResponse(() => <AboutYouDocument {...shell} {...page} />, {
+    slots: { draft: params.draft },
+    display: draft.display,
+  })
 })
 
 export const POST = publicForm(DraftAddress, async ({ params, fields }) => {

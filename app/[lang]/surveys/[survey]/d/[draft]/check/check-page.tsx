@@ -1,4 +1,5 @@
 import { CheckDocument, type Row } from '../../../../../../../components/surveys/check-document'
+import { displayWord } from '../../../../../../../domain/display/display'
 import type { Language } from '../../../../../../../domain/language/languages'
 import { saidIn } from '../../../../../../../domain/language/said-in'
 import type { Phrases } from '../../../../../../../domain/language/words'
@@ -28,9 +29,15 @@ export async function checkPage(
       rows: way.filter((stop) => stop.section === section).map((stop) => rowOf(open, stop, phrases)),
     }))
   const path = slottedPath({ lang, survey: survey.id })
-  const page = { draft: path, back: `${path}/${way.at(-1)!.number}`, answers: await answersHash(open) }
+  const page = {
+    draft: path,
+    back: `${path}/${way.at(-1)!.number}`,
+    answers: await answersHash(open),
+    display: draft.display ? displayWord(draft.display) : null,
+  }
   return documentResponse(() => <CheckDocument {...shell} {...page} {...{ sections, notice }} />, {
     slots: { draft: token },
+    display: draft.display,
   })
 }
 
@@ -42,6 +49,7 @@ function rowOf(
   const tell = (at: string, english: string) => phrases(`${survey.id}.${question.key}.${at}`, english)
   const answer = draft.answers[question.key]
   const words = answer === null || answer === undefined ? [] : saidIn(question, answer, tell)
-  const text = tell('text', piped(question.text, survey, draft.answers))
+  const asked = tell('text', question.text)
+  const text = { ...asked, text: piped(asked.text, survey, draft.answers, phrases) }
   return { number, key: question.key, text, words }
 }

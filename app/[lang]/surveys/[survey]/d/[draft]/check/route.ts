@@ -1,3 +1,5 @@
+import { displayFrom } from '../../../../../../../domain/display/display'
+import { inDisplay } from '../../../../../../../domain/display/way-back'
 import { isLanguage } from '../../../../../../../domain/language/languages'
 import { agreed } from '../../../../../../../domain/responses/taking-part'
 import { standing } from '../../../../../../../domain/responses/draft'
@@ -22,7 +24,7 @@ export const GET = publicPage(DraftAddress, async ({ params, query }) => {
 })
 
 export const POST = publicForm(DraftAddress, async ({ params, fields }) => {
-  allowOnly(fields, ['answers', 'do', 'lang'])
+  allowOnly(fields, ['answers', 'do', 'lang', 'display'])
   const language = only(fields, 'lang')
   if (language && isLanguage(language)) return goTo(`${draftPath({ ...params, lang: language })}/check`)
   const path = draftPath(params)
@@ -35,7 +37,7 @@ export const POST = publicForm(DraftAddress, async ({ params, fields }) => {
   switch (sending.now) {
     case 'sent':
     case 'sent-before':
-      return goTo(`${path}/receipt`)
+      return goTo(inDisplay(`${path}/receipt`, displayFrom(only(fields, 'display'))))
     case 'changed':
       return goTo(`${path}/check?changed=1`)
     case 'unready':
@@ -44,6 +46,8 @@ export const POST = publicForm(DraftAddress, async ({ params, fields }) => {
       )
     case 'other-answers':
       throw new Refusal(409, 'already-sent')
+    case 'closed':
+      throw new Refusal(410, 'closed')
     case 'taken-back':
       throw new Refusal(410, 'taken-back')
     default:

@@ -4,13 +4,13 @@ import { openDraft } from '../../../../../../../server/drafts'
 import { dayInWords } from '../../../../../../../server/language'
 import { Refusal } from '../../../../../../../server/refusal'
 import { receiptOf, sentAs } from '../../../../../../../server/responses'
-import { openSurvey } from '../../../../../../../server/surveys'
+import { publishedSurvey } from '../../../../../../../server/surveys'
 import { publicPage } from '../../../../../../answer-with'
 import { surveyShellFor } from '../../../../../../public-shell'
 import { DraftAddress, draftPath } from '../draft-address'
 
 export const GET = publicPage(DraftAddress, async ({ params }) => {
-  const version = await openSurvey(params.survey)
+  const version = await publishedSurvey(params.survey)
   if (!version) throw new Refusal(404, 'not-found')
   const { state, keptUntil } = await sentAs(params.survey, params.draft)
   if (state === 'taken-back') throw new Refusal(410, 'taken-back')

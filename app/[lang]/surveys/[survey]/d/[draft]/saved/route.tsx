@@ -22,7 +22,10 @@ export const GET = publicPage(DraftAddress, async ({ params, request }) => {
     until: dayInWords(until, params.lang),
     resume: `${site.replace(/^https?:\/\//, '')}/${params.lang}/resume`,
   }
-  return documentResponse(() => <SavedDocument {...shell} {...page} />, { slots: { draft: params.draft } })
+  return documentResponse(() => <SavedDocument {...shell} {...page} />, {
+    slots: { draft: params.draft },
+    display: draft.display,
+  })
 })
 
 export const POST = publicForm(DraftAddress, async ({ params, fields }) => {

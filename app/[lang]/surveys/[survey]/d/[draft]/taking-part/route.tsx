@@ -1,7 +1,6 @@
 import { TakingPartDocument } from '../../../../../../../components/surveys/taking-part-document'
 import { TAKING_PART } from '../../../../../../../domain/responses/taking-part'
 import { changeDraft, draftAt } from '../../../../../../../server/answering'
-import { organisationName } from '../../../../../../../server/contacts'
 import { documentResponse, goTo } from '../../../../../../../server/document'
 import { clearDraft } from '../../../../../../../server/drafts'
 import { allowOnly, only } from '../../../../../../../server/form'
@@ -11,14 +10,15 @@ import { surveyShellFor } from '../../../../../../public-shell'
 import { DraftAddress, draftPath, slottedPath } from '../draft-address'
 
 export const GET = publicPage(DraftAddress, async ({ params, query }) => {
-  const { survey } = await draftAt(params.survey, params.draft)
+  const { survey, draft } = await draftAt(params.survey, params.draft)
   const shell = await surveyShellFor(params.lang, survey)
   const problem = query.has('problem')
     ? shell.t(survey.style === 'plain_english' ? 'problems.taking-part' : 'easyProblems.taking-part')
     : null
-  const page = { draft: slottedPath(params), owner: organisationName(survey.owner), problem }
+  const page = { draft: slottedPath(params), problem }
   return documentResponse(() => <TakingPartDocument {...shell} {...page} />, {
     slots: { draft: params.draft },
+    display: draft.display,
   })
 })
 

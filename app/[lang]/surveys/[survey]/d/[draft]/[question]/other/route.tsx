@@ -27,5 +27,6 @@ export const GET = publicPage(Address, async ({ params }) => {
   const next = stepPath(slottedPath(params), step)
   return documentResponse(() => <OtherSurveyDocument {...shell} other={other.survey} next={next} />, {
     slots: { draft: params.draft },
+    display: draft.display,
   })
 })

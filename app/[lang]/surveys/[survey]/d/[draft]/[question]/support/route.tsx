@@ -18,5 +18,6 @@ export const GET = publicPage(Address, async ({ params, query }) => {
   const next = query.get('then') === 'saved' ? `${path}/saved` : step
   return documentResponse(() => <SupportDocument {...shell} next={next} />, {
     slots: { draft: params.draft },
+    display: draft.display,
   })
 })
