@@ -118,6 +118,7 @@ export default [
       // Documents are whole pages of their own, outside the framework.
       '@next/next/no-html-link-for-pages': 'off',
       '@next/next/no-head-element': 'off',
+      '@next/next/no-img-element': 'off',
       '@next/next/no-sync-scripts': 'off',
       // Every picture is a drawing of our own, on this site or in the page itself.
       '@next/next/no-img-element': 'off',

@@ -87,7 +87,7 @@ const skipCard = 'Skip this one'
 
 async function openByKeyboard(page: Page) {
   await page.goto('/en/surveys/yp_5_10')
-  await enter(page, said('start.start'))
+  await enter(page, said('ways.words.start'))
   await expectSafetyLine(page)
   await tabTo(page, ({ sort }) => sort === 'radio')
   await page.keyboard.press('Space')

@@ -75,7 +75,7 @@ test('too many chosen: the number is named and all ticks stay', async ({ page })
 
 test('Easy Read says it in fewer words', async ({ page }) => {
   await page.goto('/en/surveys/yp_5_10')
-  await press(page, said('start.start'))
+  await press(page, said('ways.easy_read.start'))
   await press(page, said('question.continue'))
   await expectExplained(page, said('easyProblems.taking-part'), said('takingPart.yes'))
   await page.getByRole('radio', { name: said('takingPart.yes') }).check()

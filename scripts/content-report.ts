@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
+import { pictures } from '../components/pictures/pictures'
 import { charterProblems, StarterCharter } from '../domain/charter/starter'
 import { placeProblems } from '../domain/language/same-places'
 import { metricProblems, planProblems } from '../domain/plan/check'
@@ -11,13 +12,14 @@ import { listProblems, shapeProblems } from '../domain/surveys/check-shape'
 import { mediaProblems } from '../domain/surveys/check-media'
 import { wordAdvice } from '../domain/surveys/check-words'
 import { ListsFile, listsOf } from '../domain/surveys/lists'
-import { questionsOf, type Survey } from '../domain/surveys/survey'
+import { questionsOf } from '../domain/surveys/survey'
 import { surveyOf } from '../domain/surveys/survey-file'
-import { surveySchema } from '../domain/surveys/survey-schema'
+import { surveySchema, waySchema } from '../domain/surveys/survey-schema'
 import { VoiceFile } from '../domain/voice/voice-file'
 import type { Written, WrittenContent } from './read-content'
 import { thingsToTranslate } from './things-to-translate'
 import { translationReport } from './translation-report'
+import { pictureFileProblems, reportOnWays, type Read } from './ways-report'
 
 /** All that is wrong in content/, advice on wording, and what was counted. */
 export function contentReport(content: WrittenContent) {
@@ -39,6 +41,7 @@ export function contentReport(content: WrittenContent) {
   parsed(content.words, WordListFile)
   parsed(content.holidays, BankHolidays)
   const surveys = lists ? content.surveys.flatMap((file) => surveyIn(file, lists, problems)) : []
+  problems.push(...reportOnWays(content, surveys), ...pictureFileProblems(content.symbols, surveys))
   const names = content.surveys.map(({ file }) => file.replace(/^.*\/|\.json$/g, ''))
   if (plan && lists) problems.push(...surveysAndPlan(surveys, names, plan, lists))
   problems.push(...surveys.flatMap(({ file, survey }) => mediaProblems(file, survey, content.media)))
@@ -47,7 +50,11 @@ export function contentReport(content: WrittenContent) {
     problems.push(...metricProblems(plan, surveys.flatMap(metricsIn)))
     if (charter) problems.push(...charterProblems(charter, ids(measuresOf(plan)), asked(surveys)))
   }
-  problems.push(...languageProblems(content.languages), ...schemaProblems(content.schema))
+  problems.push(
+    ...languageProblems(content.languages),
+    ...schemaProblems(content.schema, surveySchema()),
+    ...schemaProblems(content.waySchema, waySchema()),
+  )
   const advice = surveys.flatMap(({ file, survey }) => wordAdvice(file, survey))
   // Translations hang on the English: while that cannot be read, nothing true can be said about them.
   if (!problems.length) {
@@ -57,8 +64,6 @@ export function contentReport(content: WrittenContent) {
   }
   return { problems, advice, counts: counted(surveys, plan) }
 }
-
-type Read = { file: string; survey: Survey }
 
 function surveyIn(written: Written, lists: ListsFile, problems: string[]): Read[] {
   const { file, json, broken } = written
@@ -82,6 +87,7 @@ function surveysAndPlan(surveys: Read[], names: string[], plan: Plan, lists: Lis
     measures: ids(measuresOf(plan)),
     sources: ids(plan.sources),
     organisations: Object.keys(lists.organisations),
+    pictures: Object.keys(pictures),
   }
   return [
     ...planProblems(plan, known.surveys),
@@ -96,8 +102,8 @@ function languageProblems(languages: Written[]): string[] {
   )
 }
 
-function schemaProblems({ file, json }: Written): string[] {
-  const fresh: unknown = JSON.parse(JSON.stringify(surveySchema()))
+function schemaProblems({ file, json }: Written, schema: object): string[] {
+  const fresh: unknown = JSON.parse(JSON.stringify(schema))
   return isDeepStrictEqual(json, fresh) ? [] : [`${file} is out of date. Run "npm run content:schema".`]
 }
 

@@ -1,6 +1,7 @@
 /** Publishes what content/ says: the plan and every survey. Unchanged content is left as it is. */
 import { readContent } from './read-content'
 import { StarterCharter } from '../domain/charter/starter'
+import { waysFor } from './ways-for'
 import { Plan } from '../domain/plan/plan'
 import { WordListFile } from '../domain/safeguarding/word-list'
 import { listsOf, ListsFile } from '../domain/surveys/lists'
@@ -23,8 +24,8 @@ await beginCharter(StarterCharter.parse(content.charter.json), today())
 const { categories } = WordListFile.parse(content.words.json)
 await publishWordList({ categories }, today())
 const surveys = []
-for (const { json } of content.surveys) {
-  const survey = surveyOf(json, lists)
+for (const { file, json } of content.surveys) {
+  const survey = surveyOf(json, lists, waysFor(file, content.ways))
   surveys.push(await publishSurvey(survey, today()))
   await keysOf(survey.id).catch((problem: Error) => {
     console.error(problem.message)

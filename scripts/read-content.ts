@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 
 /** A file as it is written: its name from the project's root, and its JSON, or why it is not JSON. */
@@ -18,12 +18,15 @@ export function readContent(root: string) {
     holidays: one('bank-holidays.json'),
     notices: one('notices/en.json'),
     schema: one('survey.schema.json'),
+    waySchema: one('way.schema.json'),
+    symbols: filesBelow(root, 'public/symbols'),
     surveys: folder('surveys'),
     languages: folder('languages'),
     media: filesIn(join(root, 'public', 'media')),
     translations: foldersIn(join(root, 'content/translations')).flatMap((language) =>
       folder(`translations/${language}`),
     ),
+    ways: { easy_read: folder('ways/easy_read'), pictures: folder('ways/pictures') },
   }
 }
 export type WrittenContent = ReturnType<typeof readContent>
@@ -64,4 +67,15 @@ function foldersIn(folder: string): string[] {
   if (!existsSync(folder)) return []
   const entries = readdirSync(folder, { withFileTypes: true })
   return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+}
+
+/** The files below a folder of public/, by their address, with their size. */
+function filesBelow(root: string, folder: string): { file: string; bytes: number }[] {
+  const place = join(root, folder)
+  if (!existsSync(place)) return []
+  const names = readdirSync(place, { recursive: true, encoding: 'utf8' })
+  return names.map((name) => ({
+    file: `${folder.replace(/^public/, '')}/${name}`,
+    bytes: statSync(join(place, name)).size,
+  }))
 }

@@ -1,9 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
-import { surveySchema } from '../domain/surveys/survey-schema'
+import { surveySchema, waySchema } from '../domain/surveys/survey-schema'
 
-const FILE = 'content/survey.schema.json'
+await write('content/survey.schema.json', surveySchema())
+await write('content/way.schema.json', waySchema())
 
-const style = await resolveConfig(FILE)
-writeFileSync(FILE, await format(JSON.stringify(surveySchema()), { ...style, parser: 'json' }))
-console.log(`Wrote ${FILE}.`)
+async function write(file: string, schema: object): Promise<void> {
+  const style = await resolveConfig(file)
+  writeFileSync(file, await format(JSON.stringify(schema), { ...style, parser: 'json' }))
+  console.log(`Wrote ${file}.`)
+}

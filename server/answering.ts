@@ -1,11 +1,13 @@
 import 'server-only'
 import { changedElsewhere, withAnswer, withTyped, type Draft } from '../domain/responses/draft'
 import type { Sent } from '../domain/questions/kind'
-import { isWords, kindOf, type Answer, type Question } from '../domain/questions/question'
+import { isWords, type Answer, type Question } from '../domain/questions/question'
 import { readAnswer } from '../domain/questions/read-answer'
-import { skipOption } from '../domain/surveys/skip'
+import { skippedAnswer } from '../domain/surveys/skip'
 import { wayThrough } from '../domain/surveys/route'
 import { questionsOf, type Survey } from '../domain/surveys/survey'
+import { inWay, isOnePress, wayOf } from '../domain/ways/in-way'
+import type { Way } from '../domain/ways/way'
 import { today } from './clock'
 import { openDraft, saveDraft, type OpenDraft } from './drafts'
 import { Refusal } from './refusal'
@@ -33,17 +35,19 @@ export async function draftAt(survey: string, token: string): Promise<OpenDraft>
   throw new Refusal(404, 'draft-gone')
 }
 
-/** What a person sent for a question: the button, the answer, the page's rev, and the language of the page. */
-export type Given = { press: Press; sent: Sent | undefined; pageRev: number; language: string }
+/** What a person sent for a question: the button, the answer, the page's rev and language, and another way to go on in. */
+export type Given = { press: Press; sent: Sent | undefined; pageRev: number; language: string; way?: Way }
 
 /** Saves what was sent for one question; opens the draft again when another tab saved in between. */
 export async function saveAnswer(opened: OpenDraft, number: number, given: Given): Promise<Saved> {
   let open = opened
   for (let attempt = 0; attempt < 8; attempt++) {
     const { came, draft, answer } = decide(open, questionAt(open, number), given)
-    if (draft === open.draft) return { came, answer, open }
-    const spoken = { ...draft, language: given.language }
-    if (await saveDraft(open, spoken)) return { came, answer, open: { ...open, draft: spoken } }
+    const { way = draft.way } = given
+    if (draft === open.draft && way === draft.way) return { came, answer, open }
+    const next = { ...draft, rev: open.draft.rev + 1, language: given.language, way }
+    if (await saveDraft(open, next))
+      return { came, answer, open: { ...open, draft: next, survey: inWay(open.survey, way) } }
     open = await draftAt(open.survey.id, open.token)
   }
   throw new Error('A draft was saved from too many places at once')
@@ -74,11 +78,13 @@ export function questionAt({ draft, survey }: OpenDraft, number: number): Questi
 type Decision = { came: Saved['came']; draft: Draft; answer: Answer | null | undefined }
 
 function decide({ draft, survey }: OpenDraft, question: Question, given: Given): Decision {
-  const { press, sent, pageRev } = given
+  const { sent, pageRev } = given
+  const press = pressIn(survey, question, draft, given)
   const { key } = question
   const as = (came: Saved['came'], next: Draft, answer?: Answer | null) => ({ came, draft: next, answer })
   if (press === 'keep' && sent === undefined) return as('saved', draft)
-  const read = press === 'skip' ? { answer: skipped(survey, question) } : readAnswer(question, sent, today())
+  const read =
+    press === 'skip' ? { answer: skippedAnswer(survey, question) } : readAnswer(question, sent, today())
   if ('problem' in read)
     return as(
       press === 'keep' ? 'saved' : 'problem',
@@ -92,8 +98,8 @@ function decide({ draft, survey }: OpenDraft, question: Question, given: Given):
   return as('saved', withAnswer(draft, key, read.answer), read.answer)
 }
 
-function skipped(survey: Survey, question: Question): Answer | null {
-  const option = skipOption(survey, question)
-  if (!option) return null
-  return kindOf(question).holds === 'several' ? [option.value] : option.value
+/** In pictures, going on without choosing is never wrong: it keeps what was chosen before, or skips. */
+function pressIn(survey: Survey, question: Question, draft: Draft, { press, sent }: Given): Press {
+  if (press !== 'continue' || sent !== undefined || wayOf(survey) !== 'pictures') return press
+  return isOnePress('pictures', question) && draft.answers[question.key] !== undefined ? 'keep' : 'skip'
 }

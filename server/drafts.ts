@@ -3,6 +3,8 @@ import { randomBytes } from 'node:crypto'
 import type { Display } from '../domain/display/display'
 import { newDraft, type Draft } from '../domain/responses/draft'
 import type { Survey } from '../domain/surveys/survey'
+import { inWay, waysOf } from '../domain/ways/in-way'
+import type { Way } from '../domain/ways/way'
 import { daysAfter, today } from './clock'
 import { database } from './db'
 import { bytes, keysOf } from './keys'
@@ -16,20 +18,24 @@ const DRAFT_DAYS = 28
 // Far more than any survey can hold, and little enough to open and lock on every page.
 const MOST_CHARACTERS = 512 * 1024
 
-/** A draft, opened: the answers so far, the version of the survey they follow, and the last day they are kept. */
+// What drafts did not have that were begun before surveys could be answered in several ways.
+const older = { ways: {} }
+
+/** A draft, opened: the answers so far, its version of the survey in the way it is asked, and the last day it is kept. */
 export type OpenDraft = { token: string; draft: Draft; survey: Survey; until: string }
 
 /** Starts a draft of the survey that is open now; the token in its address is the only way back to it. */
 export async function startDraft(
   survey: string,
   language: string,
-  more: { replaces?: string; display?: Display } = {},
+  { way, ...more }: { way?: Way; replaces?: string; display?: Display } = {},
 ): Promise<string | null> {
   const version = await openSurvey(survey)
   if (!version) return null
+  const offered = waysOf(version.survey).find((each) => each === way)
   const token = randomBytes(16).toString('base64url')
   const id = await draftId(survey, token)
-  const draft: Draft = { ...newDraft(survey, version.number, language), ...more }
+  const draft: Draft = { ...newDraft(survey, version.number, language, offered), ...more }
   const sealed = await seal(draft, id)
   await database('app_public').$executeRaw`
     INSERT INTO drafts (id, survey_id, version, sealed, rev, expires_on)
@@ -46,8 +52,9 @@ export async function openDraft(survey: string, token: string): Promise<OpenDraf
     SELECT version, sealed, expires_on::text AS until FROM drafts WHERE id = ${id} AND expires_on >= ${today()}::date`
   if (!row) return null
   const { drafts } = await keysOf(survey)
-  const draft = JSON.parse(unlock(drafts, id, row.sealed).toString('utf8')) as Draft
-  return { token, draft, survey: (await surveyVersion(survey, row.version)).survey, until: row.until }
+  const draft = { ...older, ...(JSON.parse(unlock(drafts, id, row.sealed).toString('utf8')) as Draft) }
+  const asked = inWay((await surveyVersion(survey, row.version)).survey, draft.way)
+  return { token, draft, survey: asked, until: row.until }
 }
 
 /** Saves a changed draft unless someone saved it in between; says whether it did. */

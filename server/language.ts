@@ -1,5 +1,6 @@
 import 'server-only'
 import { createTranslator } from 'use-intl/core'
+import { phrasesInWay } from '../domain/language/in-way'
 import { isolatingGaps } from '../domain/language/isolate'
 import { languages, type Language } from '../domain/language/languages'
 import { overlayOf, type Overlay } from '../domain/language/overlay'
@@ -41,7 +42,7 @@ export async function surveyIn(language: Language, survey: Survey): Promise<Spok
 }
 
 function spokenSurvey(language: Language, survey: Survey, overlay: Overlay): SpokenSurvey {
-  const phrases = wholeQuestions(survey, phrasesFrom(overlay, language))
+  const phrases = wholeQuestions(survey, phrasesInWay(survey, phrasesFrom(overlay, language)))
   return { phrases, translation: state(language, placesOfSurvey(survey), phrases, overlay) }
 }
 

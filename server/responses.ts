@@ -124,11 +124,11 @@ async function store(open: OpenDraft, response: Response, shown: string): Promis
       SELECT id, ${draft.survey}, ${response.week}::date FROM replaced ON CONFLICT DO NOTHING
     ), stored AS (
       INSERT INTO responses (id, survey_id, version, week, answers, answers_hash, priorities, voice_level,
-        voice_flags, voice_rule, voice_rules, family_voice, way, channel, language, agreed_to, keep_until)
+        voice_flags, voice_rule, voice_rules, family_voice, way, answer_ways, channel, language, agreed_to, keep_until)
       SELECT ${id}, ${response.survey}, ${response.version}, ${response.week}::date,
         ${JSON.stringify(response.answers)}::jsonb, ${hash}, ${response.priorities}::text[], ${voice.level},
         ${voice.flags}::text[], ${voice.rule}, ${response.voiceRules}, ${response.familyVoice},
-        ${response.way}, 'web', ${response.language}, ${response.agreedTo},
+        ${response.way}, ${JSON.stringify(response.ways)}::jsonb, 'web', ${response.language}, ${response.agreedTo},
         (${response.week}::date + make_interval(months => ${MONTHS_KEPT}))::date
       FROM gone RETURNING 1
     ), written AS (

@@ -1,10 +1,13 @@
 import { expect, type Page } from '@playwright/test'
+import type { Way } from '../domain/ways/way'
 import { said } from './words'
 
-/** Opens a survey, starts it and agrees to take part: the first question is on the screen. */
-export async function begin(page: Page, survey: string): Promise<void> {
+/** Opens a survey, starts it in a way and agrees to take part: the first page after that is on the screen. */
+export async function begin(page: Page, survey: string, way: Way = 'words'): Promise<void> {
   await page.goto(`/en/surveys/${survey}`)
-  await press(page, said('start.start'))
+  const inWords = page.getByRole('button', { name: said('start.start'), exact: true })
+  const inThisWay = page.getByRole('button', { name: said(`ways.${way}.start`), exact: true })
+  await (way === 'words' ? inWords.or(inThisWay) : inThisWay).click()
   await page.getByRole('radio', { name: said('takingPart.yes') }).check()
   await press(page, said('question.continue'))
 }
@@ -33,7 +36,8 @@ export async function skip(page: Page, question: string): Promise<void> {
 export async function skipTheRest(page: Page): Promise<void> {
   while (!(await headingOf(page)).includes(said('check.title'))) {
     const skipAll = page.getByRole('button', { name: said('aboutYou.skipAll') })
-    if (await skipAll.count()) await skipAll.click()
+    const more = page.getByRole('button', { name: said('more.more') })
+    if (await skipAll.or(more).count()) await skipAll.or(more).click()
     else await page.getByRole('button', { name: wayPast }).click()
   }
 }
@@ -77,7 +81,7 @@ export async function expectHeading(page: Page, name: string): Promise<void> {
 
 /** What the page's heading says. */
 export async function headingOf(page: Page): Promise<string> {
-  return page.getByRole('heading', { level: 1 }).innerText()
+  return (await page.getByRole('heading', { level: 1 }).innerText()).replace(/\s+/g, ' ')
 }
 
 /** The secret in the address of a draft's page. */

@@ -32,7 +32,33 @@ export async function answerByKeyboard(page: Page, wishes: Wishes = {}): Promise
   if (first.sort === 'radio') await pickOne(page, first, wishes[question]?.[0])
   else if (first.sort === 'checkbox') await tickSome(page, first, wishes[question])
   else await page.keyboard.type(wishes[question]?.[0] ?? 'Zażółć <b>it</b> & “we” 👩‍🚀')
-  await enter(page, said('question.continue'))
+  await enter(page, said((await isInPictures(page)) ? 'pictures.next' : 'question.continue'))
+}
+
+/** Whether the page asks a question that one press answers. */
+export async function isOnePress(page: Page): Promise<boolean> {
+  return (await answersOf(page).count()) > 0
+}
+
+/** Answers the question on the screen with one press: Tab to the answer, then Space, as a switch would. */
+export async function pressByKeyboard(page: Page, wishes: Wishes = {}): Promise<void> {
+  const wanted = wishes[await headingOf(page)]?.[0]
+  const words = (await answersOf(page).allInnerTexts()).map((text) => text.trim())
+  const answer = words.find((each) => !wanted || each === wanted)
+  if (!answer) throw new Error(`There is no answer "${wanted}"`)
+  await tabTo(page, (focus) => focus.sort === 'submit' && focus.words === answer)
+  await onward(page, 'Space')
+}
+
+async function isInPictures(page: Page): Promise<boolean> {
+  return (await page.getByRole('group', { name: said('pictures.tools') }).count()) > 0
+}
+
+function answersOf(page: Page) {
+  return page
+    .getByRole('group')
+    .filter({ has: page.getByRole('heading', { level: 1 }) })
+    .getByRole('button')
 }
 
 async function pickOne(page: Page, first: Focus, wanted = first.words): Promise<void> {
@@ -57,16 +83,17 @@ async function tickSome(page: Page, first: Focus, wanted?: string[]): Promise<vo
   }
 }
 
-async function onward(page: Page): Promise<void> {
+async function onward(page: Page, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
   const before = page.url()
-  await page.keyboard.press('Enter')
+  await page.keyboard.press(key)
   await page.waitForURL((url) => url.href !== before)
 }
 
 function focusOf(page: Page): Promise<Focus> {
   return page.evaluate(() => {
     const focus = document.activeElement as HTMLInputElement
-    const label = focus.labels?.[0] ?? focus
+    const named = document.getElementById(focus.getAttribute('aria-labelledby') ?? '')
+    const label = focus.labels?.[0] ?? named ?? focus
     return { sort: focus.type || focus.tagName.toLowerCase(), words: (label.textContent ?? '').trim() }
   })
 }

@@ -14,6 +14,8 @@ export type StoredResponse = {
   voice_rule: string
   family_voice: string
   language: string
+  way: string
+  answer_ways: Record<string, string>
   words: Record<string, string>
 }
 

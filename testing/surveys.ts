@@ -5,6 +5,7 @@ import { newDraft, type Draft } from '../domain/responses/draft'
 import { ListsFile, listsOf } from '../domain/surveys/lists'
 import { Survey, type Answers } from '../domain/surveys/survey'
 import { surveyOf } from '../domain/surveys/survey-file'
+import { WayFile } from '../domain/ways/way'
 
 const preferNot: Option = { value: 'prefer_not_to_say', label: 'Prefer not to say', leftOut: true }
 
@@ -76,5 +77,12 @@ export function ourSurveys(): Survey[] {
   const content = new URL('../content/', import.meta.url)
   const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, content), 'utf8'))
   const lists = listsOf(ListsFile.parse(read('lists.json')))
-  return readdirSync(new URL('surveys/', content)).map((name) => surveyOf(read(`surveys/${name}`), lists))
+  const names = (folder: string) => readdirSync(new URL(`${folder}/`, content))
+  const waysOf = (name: string) =>
+    names('ways')
+      .filter((way) => names(`ways/${way}`).includes(name))
+      .map((way) => [way, WayFile.parse(read(`ways/${way}/${name}`))])
+  return names('surveys').map((name) =>
+    surveyOf(read(`surveys/${name}`), lists, Object.fromEntries(waysOf(name))),
+  )
 }

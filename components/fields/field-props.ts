@@ -2,10 +2,15 @@ import type { Option } from '../../domain/questions/asked'
 import type { Sent } from '../../domain/questions/kind'
 import type { Question } from '../../domain/questions/question'
 import type { Phrase, Words } from '../../domain/language/words'
+import type { OwnPictures } from '../../domain/surveys/own-picture'
+import type { Way } from '../../domain/ways/way'
 
 /** What every field is given. `shown` is what was saved or typed, as a form would send it. */
 export type FieldProps<Q extends Question> = {
   question: Q
+  way: Way
+  /** Pictures that the survey brings along. */
+  own?: OwnPictures
   shown: Sent | undefined
   problem: string | null
   /** The option that the skip button chooses, which the field then leaves out. */

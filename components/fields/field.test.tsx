@@ -9,6 +9,7 @@ const words = {
   t: (key: string) => key,
   tell: (_: string, text: string) => ({ text }),
   readBy: 'read by a person',
+  way: 'words' as const,
 }
 const html = (question: Question, more: object = {}) =>
   renderToStaticMarkup(

@@ -1,10 +1,12 @@
 import type { ComponentType } from 'react'
 import type { Question, QuestionOf } from '../../domain/questions/question'
+import { isOnePress } from '../../domain/ways/in-way'
 import type { FieldProps } from './field-props'
 import { ChoiceField } from './choice-field'
 import { ChoicesField } from './choices-field'
 import { FacesField } from './faces-field'
 import { MonthField } from './month-field'
+import { PressField } from './press-field'
 import { ScoreField } from './score-field'
 import { LongTextField, ShortTextField } from './text-field'
 
@@ -25,5 +27,5 @@ const fields: { [K in Question['kind']]: ComponentType<FieldProps<QuestionOf<K>>
 /** The field of any question. */
 export function Field(props: FieldProps<Question>) {
   const Kind = fields[props.question.kind] as ComponentType<FieldProps<Question>>
-  return <Kind {...props} />
+  return isOnePress(props.way, props.question) ? <PressField {...props} /> : <Kind {...props} />
 }

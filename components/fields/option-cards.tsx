@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Option } from '../../domain/questions/asked'
 import type { Question } from '../../domain/questions/question'
+import { isBeside } from '../../domain/ways/in-way'
 import { Said } from '../layout/said'
+import { Picture } from '../pictures/picture'
 import type { FieldProps } from './field-props'
 
 type Look = {
@@ -13,26 +15,26 @@ type Look = {
   card?: string
   box?: string
   /** What stands before the words in a label, like a face. */
-  before?: (option: Option) => ReactNode
+  before?: (option: Option, field: FieldProps<Question>) => ReactNode
 }
 
 /** All options of a question: the answers themselves, then "or" and those that stand apart. */
 export function OptionCards({ options, ...look }: Look & { options: Option[] }) {
   const { skips, t } = look.field
   const shown = options.filter((option) => option.value !== skips?.value)
-  const apart = shown.filter(standsApart)
+  const apart = shown.filter(isBeside)
   return (
     <>
-      <Cards options={shown.filter((option) => !standsApart(option))} {...look} />
+      <Cards options={shown.filter((option) => !isBeside(option))} {...look} />
       {apart.length > 0 && <p className="or">{t('question.or')}</p>}
       <Cards options={apart} {...look} box={look.box && `${look.box} apart`} />
     </>
   )
 }
 
-/** Not sure, none of these, prefer not to say: an answer, but not one of the answers. */
-function standsApart(option: Option): boolean {
-  return Boolean(option.leftOut || option.exclusive) || option.value === 'not_sure'
+/** The picture beside an answer, in the ways that have pictures. */
+function pictureOf({ picture }: Option, { way, own }: FieldProps<Question>): ReactNode {
+  return way !== 'words' && picture && <Picture name={picture} own={own} />
 }
 
 function Cards({ options, box, ...look }: Look & { options: Option[] }) {
@@ -46,7 +48,14 @@ function Cards({ options, box, ...look }: Look & { options: Option[] }) {
 }
 
 /** One option: the whole card is the label, so the whole card is the target. */
-function OptionCard({ field, option, type, chosen, card = '', before }: Look & { option: Option }) {
+function OptionCard({
+  field,
+  option,
+  type,
+  chosen,
+  card = '',
+  before = pictureOf,
+}: Look & { option: Option }) {
   const id = `q-${option.value}`
   const { tell, question } = field
   return (
@@ -60,7 +69,7 @@ function OptionCard({ field, option, type, chosen, card = '', before }: Look & {
         data-alone={option.exclusive && type === 'checkbox' ? '' : undefined}
       />
       <label htmlFor={id}>
-        {before?.(option)}
+        {before(option, field)}
         <span>
           <Said phrase={tell(`options.${option.value}`, option.label)} />
         </span>

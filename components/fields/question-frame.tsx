@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Question } from '../../domain/questions/question'
 import { Said } from '../layout/said'
+import { SaidLines } from '../layout/said-lines'
+import { Picture } from '../pictures/picture'
 import type { FieldProps } from './field-props'
 
 /** The question as heading of a group, its hint and its problem, around the controls that answer it. */
@@ -9,12 +11,15 @@ export function QuestionGroup({
   extra,
   ...props
 }: FieldProps<Question> & { children: ReactNode; extra?: string }) {
-  const { question, problem, tell } = props
   return (
-    <fieldset aria-describedby={describedBy(props, extra)} className={problem ? 'wrong' : undefined}>
+    <fieldset
+      aria-describedby={describedBy(props, extra)}
+      className={props.problem ? 'wrong' : undefined}
+      data-question=""
+    >
       <legend>
         <h1>
-          <Said phrase={tell('text', question.text)} />
+          <QuestionText {...props} />
         </h1>
       </legend>
       <HintAndProblem {...props} extra={extra} />
@@ -23,23 +28,39 @@ export function QuestionGroup({
   )
 }
 
+/** The question itself; in Easy Read and pictures with its picture where lines begin, and one idea a line. */
+export function QuestionText({ question, way, own, tell }: FieldProps<Question>) {
+  const phrase = tell('text', question.text)
+  if (way === 'words') return <Said phrase={phrase} />
+  return (
+    <span className="asked">
+      {question.picture && <Picture name={question.picture} size={72} own={own} />}
+      <span>
+        <SaidLines phrase={phrase} />
+      </span>
+    </span>
+  )
+}
+
 /** The lines under a question: its hint, what the kind adds, and what is wrong. */
 export function HintAndProblem({
   question,
   problem,
+  way,
   t,
   tell,
   extra,
 }: FieldProps<Question> & { extra?: string }) {
+  const hint = question.hint && tell('hint', question.hint)
   return (
     <>
-      {question.hint && (
-        <p id="hint" className="hint mt-2">
-          <Said phrase={tell('hint', question.hint)} />
+      {hint && (
+        <p id="hint" className={way === 'words' ? 'hint mt-2' : 'mt-4'}>
+          {way === 'words' ? <Said phrase={hint} /> : <SaidLines phrase={hint} />}
         </p>
       )}
       {extra && (
-        <p id="how" className="hint mt-2">
+        <p id="how" className={way === 'words' ? 'hint mt-2' : 'mt-4'}>
           {extra}
         </p>
       )}

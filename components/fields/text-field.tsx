@@ -1,7 +1,6 @@
 import type { Question, QuestionOf } from '../../domain/questions/question'
-import { Said } from '../layout/said'
 import type { FieldProps } from './field-props'
-import { describedBy, HintAndProblem } from './question-frame'
+import { describedBy, HintAndProblem, QuestionText } from './question-frame'
 
 /** One line of text. No maxlength: people may write on and then shorten. */
 export function ShortTextField(props: FieldProps<QuestionOf<'short_text'>>) {
@@ -50,13 +49,13 @@ export function LongTextField(props: FieldProps<QuestionOf<'long_text'>>) {
 type FrameProps = FieldProps<Question> & { limit: number; children: (describe: string) => React.ReactNode }
 
 function TextFrame({ children, limit, ...props }: FrameProps) {
-  const { question, problem, t, tell } = props
+  const { problem, t } = props
   const start = t('question.limit', { n: limit })
   return (
-    <div className={problem ? 'wrong' : undefined}>
+    <div className={problem ? 'wrong' : undefined} data-question="">
       <h1>
         <label htmlFor="q-text">
-          <Said phrase={tell('text', question.text)} />
+          <QuestionText {...props} />
         </label>
       </h1>
       <HintAndProblem {...props} />

@@ -1,10 +1,19 @@
 import { LanguageButtons } from '../layout/language-buttons'
 import { Said } from '../layout/said'
+import type { OwnPictures } from '../../domain/surveys/own-picture'
+import { wayOf } from '../../domain/ways/in-way'
+import { Picture } from '../pictures/picture'
 import { pageTitle, SurveyDocument, type SurveyShell } from './survey-shell'
 import type { Phrase } from '../../domain/language/words'
 
 /** One answer as the person sees it again; no words means it was skipped. */
-export type Row = { number: number; key: string; text: Phrase; words: Phrase[] }
+export type Row = {
+  number: number
+  key: string
+  text: Phrase
+  words: Phrase[]
+  pictures: (string | undefined)[]
+}
 
 type Props = SurveyShell & {
   draft: string
@@ -19,7 +28,9 @@ type Props = SurveyShell & {
 
 /** Every answer once more, each with its own way to change it, and one button to send. */
 export function CheckDocument({ draft, back, sections, answers, notice, display, ...shell }: Props) {
-  const { name, t } = shell
+  const { survey, name, t } = shell
+  const way = wayOf(survey)
+  const large = way === 'pictures'
   return (
     <SurveyDocument
       {...shell}
@@ -36,7 +47,7 @@ export function CheckDocument({ draft, back, sections, answers, notice, display,
         </p>
       )}
       <h1>{t('check.title')}</h1>
-      <p className="mt-4">{t('check.notSent')}</p>
+      <p className="mt-4">{t(large ? 'check.short' : 'check.notSent')}</p>
       {sections.map((section) => (
         <section key={section.id} className="mt-8" aria-labelledby={`s-${section.id}`}>
           <h2 id={`s-${section.id}`}>
@@ -44,7 +55,7 @@ export function CheckDocument({ draft, back, sections, answers, notice, display,
           </h2>
           <dl>
             {section.rows.map((row) => (
-              <AnswerRow key={row.key} row={row} draft={draft} t={t} />
+              <AnswerRow key={row.key} row={row} draft={draft} t={t} own={survey.pictures} />
             ))}
           </dl>
         </section>
@@ -52,13 +63,15 @@ export function CheckDocument({ draft, back, sections, answers, notice, display,
       <form method="post" action={`${draft}/check`} className="mt-10 flow" data-keep="">
         <input type="hidden" name="answers" value={answers} />
         {display && <input type="hidden" name="display" value={display} />}
-        <p>{t('check.thenSend')}</p>
+        {way !== 'words' && <input type="hidden" name="way" value={way} />}
+        {!large && <p>{t('check.thenSend')}</p>}
         <p id="offline" className="panel" hidden>
           {t('question.offline')}
         </p>
         <div className="flex flex-wrap items-center gap-4">
-          <button className="button" type="submit" name="do" value="send">
-            {t('check.send')}
+          <button className={large ? 'press send' : 'button'} type="submit" name="do" value="send">
+            {large && <Picture name="send" size={80} />}
+            <span>{t(large ? 'check.shortSend' : 'check.send')}</span>
           </button>
           <button id="save" className="link-button" type="submit" name="do" value="save">
             {t('question.save')}
@@ -70,7 +83,9 @@ export function CheckDocument({ draft, back, sections, answers, notice, display,
   )
 }
 
-function AnswerRow({ row, draft, t }: { row: Row; draft: string; t: Props['t'] }) {
+type RowProps = { row: Row; draft: string; t: Props['t']; own?: OwnPictures }
+
+function AnswerRow({ row, draft, t, own }: RowProps) {
   return (
     <div className="summary-row">
       <dt className="font-bold">
@@ -79,7 +94,8 @@ function AnswerRow({ row, draft, t }: { row: Row; draft: string; t: Props['t'] }
       <dd>
         {row.words.length === 0 && <span className="hint">{t('check.skipped')}</span>}
         {row.words.map((words, at) => (
-          <span key={at} className="block" dir="auto">
+          <span key={at} className={row.pictures[at] ? 'told items-center' : 'block'} dir="auto">
+            {row.pictures[at] && <Picture name={row.pictures[at]} own={own} />}
             <Said phrase={words} />
           </span>
         ))}

@@ -1,6 +1,8 @@
+import type { Phrase } from '../../domain/language/words'
 import type { Sent } from '../../domain/questions/kind'
 import { optionsOf, type Question } from '../../domain/questions/question'
 import type { Option } from '../../domain/questions/asked'
+import { isOnePress, wayOf } from '../../domain/ways/in-way'
 import { Field } from '../fields/field'
 import { whatIn } from '../../domain/language/problem-words'
 import { ErrorSummary } from '../layout/error-summary'
@@ -8,9 +10,11 @@ import { Said } from '../layout/said'
 import { LanguageButtons } from '../layout/language-buttons'
 import { Signed } from '../layout/signed'
 import { HearIt } from './hear-it'
+import { PictureBar } from './picture-bar'
 import { Progress, type Place } from './progress'
 import { readBy } from './read-by'
 import { pageTitle, SurveyDocument, type SurveyShell } from './survey-shell'
+import { WayButtons } from './way-buttons'
 
 type Props = SurveyShell & {
   question: Question
@@ -33,6 +37,7 @@ export function QuestionDocument(props: Props) {
   const { t, survey, language, phrases } = shell
   const tell = (at: string, english: string) => phrases(`${survey.id}.${question.key}.${at}`, english)
   const what = whatIn(tell, t, question)
+  const way = wayOf(survey)
   const page = t(place.sure ? 'question.title' : 'question.titleAbout', {
     place: place.place,
     left: place.left,
@@ -46,18 +51,23 @@ export function QuestionDocument(props: Props) {
       tools={{ language: '#languages', save: '#save', display: '#display' }}
       secret
     >
-      <a className="back" href={back}>
-        {t('question.back')}
-      </a>
+      {way !== 'pictures' && (
+        <a className="back" href={back}>
+          {t('question.back')}
+        </a>
+      )}
       {problem && <ErrorSummary t={t} text={problem} place={firstControl(question, skips, shown)} />}
       {changed && <ChangedElsewhere t={t} saved={changed} />}
-      <Progress t={t} place={place} />
+      <Progress t={t} place={place} way={way} />
       <form method="post" action={`${draft}/${number}`} noValidate data-keep="">
         <input type="hidden" name="rev" value={rev} />
+        {way !== 'words' && <input type="hidden" name="in" value={way} />}
         <Signed t={t} video={question.bsl} />
         <HearIt t={t} language={language} audio={question.audio} />
         <Field
           question={question}
+          way={way}
+          own={survey.pictures}
           shown={shown}
           problem={problem}
           skips={skips}
@@ -68,19 +78,17 @@ export function QuestionDocument(props: Props) {
         <p id="offline" className="panel mt-6" hidden>
           {t('question.offline')}
         </p>
-        <div className="mt-8 flex flex-wrap items-center gap-4 no-print">
-          <button className="button" type="submit" name="do" value="continue">
-            {t('question.continue')}
-          </button>
-          <button className="button secondary" type="submit" name="do" value="skip" formNoValidate>
-            <Said
-              phrase={skips ? tell(`options.${skips.value}`, skips.label) : { text: t('question.skip') }}
-            />
-          </button>
-          <button id="save" className="link-button" type="submit" name="do" value="save" formNoValidate>
-            {t('question.save')}
-          </button>
-        </div>
+        {way === 'pictures' ? (
+          <PictureBar t={t} back={back} next={mayOnlySkip(question, shown) ? 'skip' : 'next'} />
+        ) : (
+          <Onward t={t} skip={skips && tell(`options.${skips.value}`, skips.label)} />
+        )}
+        {way === 'pictures' && (
+          <p className="mt-6 no-print">
+            <SaveButton t={t} />
+          </p>
+        )}
+        <WayButtons survey={survey} t={t} />
         <LanguageButtons language={language} t={t}>
           <button id="display" className="link-button" type="submit" name="do" value="display" formNoValidate>
             {t('shell.changeDisplay')}
@@ -89,6 +97,34 @@ export function QuestionDocument(props: Props) {
       </form>
     </SurveyDocument>
   )
+}
+
+/** On, past, or away for now. */
+function Onward({ t, skip }: { t: Props['t']; skip: Phrase | null }) {
+  return (
+    <div className="mt-8 flex flex-wrap items-center gap-4 no-print">
+      <button className="button" type="submit" name="do" value="continue">
+        {t('question.continue')}
+      </button>
+      <button className="button secondary" type="submit" name="do" value="skip" formNoValidate>
+        <Said phrase={skip ?? { text: t('question.skip') }} />
+      </button>
+      <SaveButton t={t} />
+    </div>
+  )
+}
+
+function SaveButton({ t }: { t: Props['t'] }) {
+  return (
+    <button id="save" className="link-button" type="submit" name="do" value="save" formNoValidate>
+      {t('question.save')}
+    </button>
+  )
+}
+
+/** In pictures the button to go on only skips while nothing is chosen. */
+function mayOnlySkip(question: Question, shown: Sent | undefined): boolean {
+  return isOnePress('pictures', question) && shown === undefined
 }
 
 function ChangedElsewhere({ t, saved }: { t: Props['t']; saved: string[] }) {

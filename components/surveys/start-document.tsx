@@ -3,11 +3,15 @@ import { ErrorSummary } from '../layout/error-summary'
 import { Said } from '../layout/said'
 import { TranslationNote } from '../layout/translation-note'
 import { Signed } from '../layout/signed'
+import type { Way } from '../../domain/ways/way'
+import { StartButtons } from './start-buttons'
 import { isForYoung, SurveyDocument, type SurveyShell } from './survey-shell'
 
 type Props = SurveyShell & {
   questions: number
   failed: boolean
+  /** The way that a link suggested. */
+  suggested: Way | null
   /** How pages look to this person, to be kept with the answers that are about to begin. */
   display: string | null
   /** The last day, and the day results are shown, of a survey that is not always open. */
@@ -16,7 +20,7 @@ type Props = SurveyShell & {
 }
 
 /** The first page of a survey: what it is about, how long it takes, who reads it; then Start. */
-export function StartDocument({ questions, failed, display, until, publish, ...shell }: Props) {
+export function StartDocument({ questions, failed, suggested, display, until, publish, ...shell }: Props) {
   const { survey, name, owner, t, language, phrases } = shell
   const tell = (at: string, english: string) => phrases(`${survey.id}.${at}`, english)
   const facts: [string, Phrase][] = [
@@ -29,7 +33,11 @@ export function StartDocument({ questions, failed, display, until, publish, ...s
     ['results', { text: publish ? t('start.resultsBy', { date: publish }) : t('start.results') }],
   ]
   return (
-    <SurveyDocument {...shell} title={failed ? `${t('question.error')} ${name.text}` : name.text}>
+    <SurveyDocument
+      {...shell}
+      title={failed ? `${t('question.error')} ${name.text}` : name.text}
+      reader={isForYoung(survey) ? 'easy' : undefined}
+    >
       <div className="pt-6">
         {failed && <ErrorSummary t={t} text={t('problems.start-failed')} place="start" />}
         <h1>
@@ -48,9 +56,7 @@ export function StartDocument({ questions, failed, display, until, publish, ...s
         </div>
         <form method="post" action={`/${language}/surveys/${survey.id}`} className="mt-8">
           {display && <input type="hidden" name="display" value={display} />}
-          <button id="start" className="button" type="submit">
-            {t('start.start')}
-          </button>
+          <StartButtons survey={survey} suggested={suggested} t={t} />
         </form>
         <dl className="mt-10 grid gap-4">
           {facts.map(([key, text]) => (

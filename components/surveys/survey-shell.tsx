@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Survey } from '../../domain/surveys/survey'
+import { isEasy, wayOf, waysOf } from '../../domain/ways/in-way'
 import { Document } from '../layout/document'
 import type { Shell, Tools } from '../layout/shell'
 import type { TranslationState } from '../../domain/language/translation-state'
@@ -24,20 +25,26 @@ export type SurveyShell = Shell & {
 type Props = SurveyShell & {
   title: string
   secret?: boolean
+  /** For whom it is drawn, where that is not said by the way it is asked. */
+  reader?: 'easy'
   tools?: Tools
   children: ReactNode
 }
 
 /** A page of a survey: drawn for its readers, with the line about help where young people answer. */
-export function SurveyDocument({ survey, contacts, children, ...props }: Props) {
-  const easy = survey.style !== 'plain_english'
-  const reader = easy ? 'easy' : isForYoung(survey) ? 'young' : 'adult'
+export function SurveyDocument({ survey, contacts, reader, children, ...props }: Props) {
+  const size = reader ?? (isLarge(survey) ? 'easy' : isForYoung(survey) ? 'young' : 'adult')
   const safety = isForYoung(survey) ? <SafetyLine {...props} contacts={contacts} /> : undefined
   return (
-    <Document {...props} reader={reader} safety={safety}>
+    <Document {...props} reader={size} safety={safety}>
       {children}
     </Document>
   )
+}
+
+/** Large in Easy Read and pictures, and where a survey written that way has no other. */
+function isLarge(survey: Survey): boolean {
+  return wayOf(survey) !== 'words' || (isEasy(survey) && waysOf(survey).length === 1)
 }
 
 /** Whether children or young people answer this survey themselves. */

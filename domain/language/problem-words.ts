@@ -3,6 +3,7 @@ import type { Problem, Sent } from '../questions/kind'
 import { optionsOf, type Question } from '../questions/question'
 import { skipOption } from '../surveys/skip'
 import type { Survey } from '../surveys/survey'
+import { isEasy } from '../ways/in-way'
 import type { Phrase, Phrases, Words } from './words'
 
 const IN_EASY_WORDS: Problem[] = ['choose-one', 'choose-some', 'none-with-others', 'too-many', 'too-long']
@@ -15,7 +16,7 @@ export function problemWords(
   problem: Problem,
   sent: Sent | undefined,
 ): string {
-  const easy = survey.style !== 'plain_english' && IN_EASY_WORDS.includes(problem)
+  const easy = isEasy(survey) && IN_EASY_WORDS.includes(problem)
   const key = easy && question.kind === 'yes_no' && problem === 'choose-one' ? 'choose-one-yes-no' : problem
   const tell = (at: string, english: string) => phrases(`${survey.id}.${question.key}.${at}`, english)
   const label = (option?: Option | null) => option && tell(`options.${option.value}`, option.label).text

@@ -2,15 +2,14 @@ import type { Display } from '../display/display'
 import type { Sent } from '../questions/kind'
 import type { Answer } from '../questions/question'
 import type { Answers } from '../surveys/survey'
-
-/** The three ways to answer one survey. */
-export type Way = 'words' | 'easy_read' | 'pictures'
+import type { Way } from '../ways/way'
 
 /**
  * Answers that are not sent yet. `rev` grows with every save; `changedAt` says at which rev each answer last
- * changed, so that two tabs do not overwrite each other. `typed` keeps what was refused, exactly as sent;
- * `code` is the spoken code once one was asked for; `replaces` is the response that this one takes the place of;
- * `display` is how pages look to this person, when they asked for something else. It is not sent.
+ * changed, so that two tabs do not overwrite each other. `way` is the way of now, `ways` that of each answer;
+ * `typed` keeps what was refused, exactly as sent; `code` is the spoken code once one was asked for; `replaces` is
+ * the response that this one takes the place of; `display` is how pages look to this person, when they asked for
+ * something else. It is not sent.
  */
 export type Draft = {
   survey: string
@@ -18,6 +17,7 @@ export type Draft = {
   rev: number
   language: string
   way: Way
+  ways: Record<string, Way>
   agreedTo: string | null
   answers: Answers
   changedAt: Record<string, number>
@@ -28,9 +28,17 @@ export type Draft = {
 }
 
 /** A draft as it starts: nothing agreed, nothing answered. */
-export function newDraft(survey: string, version: number, language: string): Draft {
-  const empty = { answers: {}, changedAt: {}, typed: {}, agreedTo: null, code: null, replaces: null }
-  return { survey, version, rev: 1, language, way: 'words', ...empty }
+export function newDraft(survey: string, version: number, language: string, way: Way = 'words'): Draft {
+  const empty = {
+    answers: {},
+    ways: {},
+    changedAt: {},
+    typed: {},
+    agreedTo: null,
+    code: null,
+    replaces: null,
+  }
+  return { survey, version, rev: 1, language, way, ...empty }
 }
 
 /** The draft with one answer saved (null when skipped), and whatever was refused before forgotten. */
@@ -42,6 +50,7 @@ export function withAnswer(draft: Draft, question: string, answer: Answer | null
     rev,
     typed,
     answers: { ...draft.answers, [question]: answer },
+    ways: { ...draft.ways, [question]: draft.way },
     changedAt: { ...draft.changedAt, [question]: rev },
   }
 }

@@ -4,7 +4,8 @@ import { answersOnTheWay, wayThrough } from '../surveys/route'
 import type { Answers, Survey } from '../surveys/survey'
 import { VOICE_RULES, type Voice, type VoiceLevel } from '../voice/voice'
 import { voiceOf } from '../voice/voice-of'
-import { standing, type Draft, type Way } from './draft'
+import type { Way } from '../ways/way'
+import { standing, type Draft } from './draft'
 import { agreed, TAKING_PART } from './taking-part'
 
 /** A response as it is stored: coded answers, free text apart, and nothing that says who or when. */
@@ -12,7 +13,9 @@ export type Response = {
   survey: string
   version: number
   language: string
-  way: Way
+  way: Way | 'mixed'
+  /** The way of each answer, where they were given in more than one. */
+  ways: Record<string, Way>
   agreedTo: string
   answers: Answers
   texts: Record<string, string>
@@ -40,7 +43,7 @@ export function submit(draft: Draft, survey: Survey, today: string): Response | 
     survey: survey.id,
     version: draft.version,
     language: draft.language,
-    way: draft.way,
+    ...waysOf(draft, given),
     agreedTo: TAKING_PART,
     ...apart(survey, given),
     priorities: prioritiesOf(survey, given),
@@ -58,6 +61,14 @@ function prioritiesOf(survey: Survey, answers: Answers): string[] {
     .filter((question) => valuesOf(answers[question.key]).length > 0)
     .flatMap((question) => question.priority ?? [])
   return [...new Set(fed)].sort()
+}
+
+/** The way of all answers, or 'mixed' and the way of each; that of now where nothing was answered. */
+function waysOf(draft: Draft, given: Answers): Pick<Response, 'way' | 'ways'> {
+  const answered = Object.keys(given).filter((key) => given[key] !== null)
+  const ways = Object.fromEntries(answered.map((key) => [key, draft.ways[key] ?? 'words']))
+  const used = new Set(Object.values(ways))
+  return used.size > 1 ? { way: 'mixed', ways } : { way: [...used][0] ?? draft.way, ways: {} }
 }
 
 /** The Monday of the week of a day, both as 2026-11-23: no finer time is kept with a response. */

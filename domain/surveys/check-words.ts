@@ -1,3 +1,4 @@
+import { sentencesIn, wordsIn } from '../language/sentences'
 import { optionsOf, type Question } from '../questions/question'
 import { questionsOf, type Survey } from './survey'
 
@@ -41,12 +42,7 @@ function questionAdvice(question: Question, limits: Limits): string[] {
 const ASIDE = ['not_sure', 'not_applicable', 'prefer_not_to_say', 'none']
 
 function longSentences(text: string, most: number): string[] {
-  return text
-    .split(/(?<=[.?!:])\s+/)
+  return sentencesIn(text)
     .filter((sentence) => wordsIn(sentence).length > most)
     .map((sentence) => `"${sentence}" has ${wordsIn(sentence).length} words; aim for ${most}`)
-}
-
-function wordsIn(text: string): string[] {
-  return text.split(/\s+/).filter(Boolean)
 }

@@ -11,6 +11,7 @@ const known: Known = {
   measures: ['p1-m1'],
   sources: ['yearly'],
   organisations: ['council'],
+  pictures: ['ear'],
 }
 
 const preferNot = { value: 'prefer_not_to_say', label: 'Prefer not to say', leftOut: true } as const
@@ -146,6 +147,23 @@ describe('a survey is checked', () => {
     expect(problems).toHaveLength(3)
     expect(problems[1]).toContain('owner "nobody" is not under "organisations"')
   })
+})
+
+it('may show pictures that we draw, or that it brings along', () => {
+  const asked = (picture: string) => [
+    { key: 'q', kind: 'choice', text: 'Q?', what: 'the q', options, picture },
+  ]
+  const school = {
+    file: '/symbols/ours/school.svg',
+    alt: 'A school',
+    licence: 'CC BY 4.0',
+    source: 'A council',
+  }
+  expect(problemsOf(asked('ear'))).toEqual([])
+  expect(problemsOf(asked('school'), { pictures: { school } })).toEqual([])
+  expect(problemsOf(asked('school'))).toEqual([
+    expect.stringContaining('question q: picture "school" is not one that we draw'),
+  ])
 })
 
 describe('a metric is checked', () => {

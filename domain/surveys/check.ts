@@ -5,10 +5,14 @@ import { notAmong, repeated } from './named'
 import { questionsOf, type Survey } from './survey'
 
 /** The names a survey may use: all that exist elsewhere in content/. */
-export type Known = Record<'surveys' | 'priorities' | 'measures' | 'sources' | 'organisations', string[]>
+export type Known = Record<
+  'surveys' | 'priorities' | 'measures' | 'sources' | 'organisations' | 'pictures',
+  string[]
+>
 
 /** What is wrong in a survey beyond its shape; each line has the file, the place and what to do instead. */
 export function surveyProblems(file: string, survey: Survey, known: Known): string[] {
+  const pictures = [...known.pictures, ...Object.keys(survey.pictures ?? {})]
   const organisations = 'under "organisations" in content/lists.json'
   const problems = [
     ...(file.endsWith(`/${survey.id}.json`)
@@ -18,7 +22,9 @@ export function surveyProblems(file: string, survey: Survey, known: Known): stri
     ...notAmong('dataSource', [survey.dataSource], known.sources, 'under "sources" in content/plan.json'),
     ...repeats(survey),
     ...questionsOf(survey).flatMap((question) =>
-      questionProblems(question, known).map((problem) => `question ${question.key}: ${problem}`),
+      questionProblems(question, { ...known, pictures }).map(
+        (problem) => `question ${question.key}: ${problem}`,
+      ),
     ),
     ...orderProblems(survey),
     ...aboutYouProblems(survey),
@@ -56,6 +62,12 @@ function questionProblems(question: Question, known: Known): string[] {
       options.flatMap((o) => o.leadsTo ?? []),
       known.surveys,
       'a survey in content/surveys',
+    ),
+    ...notAmong(
+      'picture',
+      [question.picture, ...options.map((o) => o.picture)].flatMap((picture) => picture ?? []),
+      known.pictures,
+      'one that we draw',
     ),
     ...notAmong('supportIf', question.supportIf ?? [], values, 'an answer to this question'),
     ...(optionsOf(question).length === 0 && question.kind !== 'score'

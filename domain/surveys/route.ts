@@ -1,53 +1,54 @@
-import { valuesOf, type Question } from '../questions/question'
+import { valuesOf } from '../questions/question'
+import { wayOf } from '../ways/in-way'
 import { holds, looksAt } from './condition'
-import { questionsOf, type Answers, type Section, type Survey } from './survey'
+import { isAsked, isLast, orderOf, type Stop } from './order'
+import type { Answers, Section, Survey } from './survey'
 
-/** A question on this person's way through the survey: its number in addresses, and its section. */
-export type Stop = { number: number; question: Question; section: Section }
-
-/** Where a person goes: a question by its number, the page that opens "about you", or the check page. */
-export type Step = { at: 'question'; number: number } | { at: 'about'; number: number } | { at: 'check' }
+/** Where a person goes: a question by its number, the page that opens "about you", a pause, or the check page. */
+export type Step = { at: 'question' | 'about' | 'more'; number: number } | { at: 'check' }
 
 /**
  * The questions this person is asked, in order. An answer to a question that is itself hidden decides
- * nothing, so hiding one question hides all that hang on it.
+ * nothing, so hiding one question hides all that hang on it. What was answered in another way stays on the way.
  */
 export function wayThrough(survey: Survey, answers: Answers): Stop[] {
   const asked = new Set<string>()
   const chosen = (key: string) => (asked.has(key) ? valuesOf(answers[key]) : [])
-  let number = 0
-  const way: Stop[] = []
-  for (const section of survey.sections) {
-    const open = holds(section.showIf, chosen)
-    for (const question of section.questions) {
-      number++
-      if (!open || !holds(question.showIf, chosen)) continue
-      asked.add(question.key)
-      way.push({ number, question, section })
-    }
+  const { authored, inTurn } = orderOf(survey)
+  for (const { question, section } of authored) {
+    if (answers[question.key] === undefined && !isAsked(survey, question)) continue
+    if (holds(section.showIf, chosen) && holds(question.showIf, chosen)) asked.add(question.key)
   }
-  return way
+  return inTurn.filter(({ question }) => asked.has(question.key))
 }
 
-/** The step after a question: the first one not reached yet, "about you" through its door, else the check. */
+/** The step after a question: the first one not reached yet, "about you" through its door, a pause, else the check. */
 export function stepAfter(survey: Survey, answers: Answers, number: number): Step {
-  const unreached = wayThrough(survey, answers).filter(({ question }) => answers[question.key] === undefined)
-  const next = unreached.find((stop) => stop.number > number) ?? unreached[0]
+  const { rank, authored } = orderOf(survey)
+  const from = authored[number - 1]
+  // From the end of a way, what was left out before the end comes first.
+  const here = !from || isLast(survey, from.question) ? -1 : rank.get(number)!
+  const way = wayThrough(survey, answers)
+  const unreached = way.filter(({ question }) => answers[question.key] === undefined)
+  const next = unreached.find((stop) => rank.get(stop.number)! > here) ?? unreached[0]
   if (!next) return { at: 'check' }
-  const cameFrom = sectionOf(survey, number)
-  const door = next.section.aboutYou && cameFrom !== next.section && !begun(next.section, answers)
-  return { at: door ? 'about' : 'question', number: next.number }
+  const door = next.section.aboutYou && from?.section !== next.section && !begun(next.section, answers)
+  if (door) return { at: 'about', number: next.number }
+  return { at: isPause(survey, way, number, unreached) ? 'more' : 'question', number: next.number }
 }
 
 /** The question before this one on the person's way, or null at the first. */
 export function stopBefore(survey: Survey, answers: Answers, number: number): Stop | null {
-  return wayThrough(survey, answers).findLast((stop) => stop.number < number) ?? null
+  const { rank } = orderOf(survey)
+  const here = rank.get(number) ?? 0
+  return wayThrough(survey, answers).findLast((stop) => rank.get(stop.number)! < here) ?? null
 }
 
 /** Where a person stands: this is question `place`, about `left` more to come; `sure` when nothing can change that. */
 export function progress(survey: Survey, answers: Answers, number: number) {
+  const { rank } = orderOf(survey)
   const way = wayThrough(survey, answers)
-  const here = way.findIndex((stop) => stop.number >= number)
+  const here = way.findIndex((stop) => rank.get(stop.number)! >= (rank.get(number) ?? 0))
   const place = here < 0 ? way.length : here + 1
   return { place, left: way.length - place, sure: !mayBranch(survey, answers, number) }
 }
@@ -59,19 +60,31 @@ export function answersOnTheWay(survey: Survey, answers: Answers): Answers {
   )
 }
 
-function mayBranch(survey: Survey, answers: Answers, number: number): boolean {
-  const keys = questionsOf(survey).map((q) => q.key)
-  const open = new Set(keys.filter((key, at) => at + 1 >= number && answers[key] === undefined))
-  return survey.sections.some((section) =>
-    [section.showIf, ...section.questions.map((q) => q.showIf)].some((c) =>
-      looksAt(c).some((key) => open.has(key)),
-    ),
+/** How many questions children and young people are asked before "do you want to do more, or stop?" */
+const PAUSE_AFTER = { pictures: 6, easy_read: 12, words: 12 }
+/** With fewer than this left, it is kinder to finish. */
+const WORTH_A_PAUSE = 3
+
+function isPause(survey: Survey, way: Stop[], number: number, unreached: Stop[]): boolean {
+  if (survey.audience !== 'child' && survey.audience !== 'young_person') return false
+  const main = way.filter(
+    ({ question, section }) => isAsked(survey, question) && !isLast(survey, question) && !section.aboutYou,
   )
+  const place = main.findIndex((stop) => stop.number === number) + 1
+  const left = main.slice(place).filter((stop) => unreached.includes(stop))
+  return place > 0 && place % PAUSE_AFTER[wayOf(survey)] === 0 && left.length >= WORTH_A_PAUSE
 }
 
-function sectionOf(survey: Survey, number: number): Section | undefined {
-  let last = 0
-  return survey.sections.find((section) => (last += section.questions.length) >= number && number > 0)
+function mayBranch(survey: Survey, answers: Answers, number: number): boolean {
+  const { inTurn, rank } = orderOf(survey)
+  const here = rank.get(number) ?? 0
+  const asked = inTurn.filter(({ question }) => isAsked(survey, question))
+  const open = asked
+    .filter((stop) => rank.get(stop.number)! >= here && answers[stop.question.key] === undefined)
+    .map(({ question }) => question.key)
+  return asked.some(({ section, question }) =>
+    [...looksAt(section.showIf), ...looksAt(question.showIf)].some((key) => open.includes(key)),
+  )
 }
 
 function begun(section: Section, answers: Answers): boolean {

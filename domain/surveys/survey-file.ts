@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Option } from '../questions/asked'
 import { kinds } from '../questions/question'
 import { Section, Survey } from './survey'
+import type { Ways } from '../ways/way'
 
 /** Option lists by name, as in content/lists.json: question files may name one instead of writing it out. */
 export type Lists = Record<string, Option[]>
@@ -16,13 +17,13 @@ const authored = Object.values(kinds).map(({ question }) =>
 )
 
 /** A file in content/surveys: a survey in which options may be the name of a list. Editors check against it. */
-export const SurveyFile = Survey.extend({
+export const SurveyFile = Survey.omit({ ways: true }).extend({
   $schema: z.string().optional(),
   sections: z.array(Section.extend({ questions: z.array(z.union(authored)).min(1) })).min(1),
 })
 
-/** The survey of a file, every named list written out. Throws a ZodError that names the place. */
-export function surveyOf(file: unknown, lists: Lists): Survey {
+/** The survey of a file, every named list written out, with its other ways. Throws a ZodError that names the place. */
+export function surveyOf(file: unknown, lists: Lists, ways?: Ways): Survey {
   const { $schema: _, ...rest } = z
     .looseObject({ sections: z.array(z.looseObject({ questions: z.array(z.looseObject({})) })) })
     .parse(file)
@@ -32,5 +33,5 @@ export function surveyOf(file: unknown, lists: Lists): Survey {
       typeof question.options === 'string' ? { ...question, options: lists[question.options] } : question,
     ),
   }))
-  return Survey.parse({ ...rest, sections })
+  return Survey.parse({ ...rest, sections, ...(ways && Object.keys(ways).length ? { ways } : {}) })
 }

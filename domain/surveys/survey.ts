@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { Key } from '../questions/asked'
 import { Question, type Answer } from '../questions/question'
+import type { Manner } from '../ways/in-way'
+import { Ways } from '../ways/way'
 import { Breakdowns } from './breakdown'
 import { Condition } from './condition'
 import { SignedVideo } from './media'
 import { Metric } from './metric'
+import { OwnPictures } from './own-picture'
 
 /** Who a survey is written for. It decides type sizes, safety words and the voice rule. */
 const Audience = z.enum(['parent_carer', 'young_person', 'child', 'staff', 'anyone'])
@@ -51,8 +54,12 @@ export const Survey = z.strictObject({
   sections: z.array(Section).min(1),
   breakdowns: Breakdowns.default([]),
   metrics: z.array(Metric),
+  pictures: OwnPictures.optional().describe('Pictures of your own in place of ours'),
+  ways: Ways.optional(),
 })
-export type Survey = z.infer<typeof Survey>
+
+/** A survey; `manner` says how it is asked of someone who chose another way, and is never published. */
+export type Survey = z.infer<typeof Survey> & { manner?: Manner }
 
 /** Answers so far, by question key: an answer, null when skipped, nothing when not reached. */
 export type Answers = Record<string, Answer | null>

@@ -5,6 +5,8 @@ import { displayFrom } from '../../../../domain/display/display'
 import type { Language } from '../../../../domain/language/languages'
 import { questionsOf } from '../../../../domain/surveys/survey'
 import { openingOn, type Opening, type Wave } from '../../../../domain/surveys/wave'
+import { waysOf } from '../../../../domain/ways/in-way'
+import { Way } from '../../../../domain/ways/way'
 import { today } from '../../../../server/clock'
 import { documentResponse, goTo } from '../../../../server/document'
 import { startDraft } from '../../../../server/drafts'
@@ -17,23 +19,28 @@ import { surveyShellFor } from '../../../public-shell'
 
 const Address = z.object({ lang: Lang, survey: SurveyId })
 
-export const GET = publicPage(Address, ({ params, query }) => start(params, 200, query.get('display')))
+export const GET = publicPage(Address, ({ params, query }) =>
+  start(params, 200, query.get('way'), query.get('display')),
+)
 
 export const POST = publicForm(
   Address,
   async ({ params: { lang, survey }, fields }) => {
-    allowOnly(fields, ['do', 'display'])
+    allowOnly(fields, ['do', 'display', 'way'])
     const display = displayFrom(only(fields, 'display'))
-    const token = await startDraft(survey, lang, display ? { display } : {})
+    const way = Way.catch('words').parse(only(fields, 'way'))
+    const token = await startDraft(survey, lang, { way, ...(display ? { display } : {}) })
     if (!token) return start({ lang, survey }, 200)
     return goTo(`/${lang}/surveys/${survey}/d/${token}/taking-part`)
   },
   ({ params }) => start(params, 503),
 )
 
+/** The first page. A link may suggest a way; which one it is stays with the person. */
 async function start(
   { lang, survey: id }: z.infer<typeof Address>,
   status: 200 | 503,
+  suggested: string | null = null,
   display: string | null = null,
 ): Promise<Response> {
   const version = await publishedSurvey(id)
@@ -45,6 +52,7 @@ async function start(
     return documentResponse(() => <ClosedDocument {...shell} {...closing(opening, lang)} />)
   const facts = {
     questions: questionsOf(survey).length,
+    suggested: waysOf(survey).find((way) => way === suggested) ?? null,
     ...(schedule.rolling ? {} : dates(opening.wave, lang)),
   }
   return documentResponse(

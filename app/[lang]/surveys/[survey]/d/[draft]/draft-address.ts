@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Language } from '../../../../../../domain/language/languages'
 import type { Step } from '../../../../../../domain/surveys/route'
+import type { Survey } from '../../../../../../domain/surveys/survey'
+import { wayOf } from '../../../../../../domain/ways/in-way'
 import { DRAFT_SLOT } from '../../../../../../server/document'
 import { Lang, SurveyId, Token } from '../../../../../answer-with'
 
@@ -22,4 +24,9 @@ export function slottedPath(parts: Omit<Parts, 'draft'>): string {
 /** The address of a step. */
 export function stepPath(draft: string, step: Step): string {
   return step.at === 'question' ? `${draft}/${step.number}` : `${draft}/${step.at}`
+}
+
+/** Where someone begins who has answered nothing yet: in pictures with a question for practice. */
+export function firstPath(draft: string, survey: Survey): string {
+  return wayOf(survey) === 'pictures' ? `${draft}/practice` : `${draft}/next`
 }

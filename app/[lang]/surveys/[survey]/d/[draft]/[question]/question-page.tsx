@@ -9,6 +9,8 @@ import { readAnswer } from '../../../../../../../domain/questions/read-answer'
 import { piped } from '../../../../../../../domain/surveys/pipe'
 import { progress, stopBefore, wayThrough } from '../../../../../../../domain/surveys/route'
 import { skipOption } from '../../../../../../../domain/surveys/skip'
+import type { Survey } from '../../../../../../../domain/surveys/survey'
+import { isEasy, offered, wayOf } from '../../../../../../../domain/ways/in-way'
 import { today } from '../../../../../../../server/clock'
 import { documentResponse, REV_SLOT } from '../../../../../../../server/document'
 import type { OpenDraft } from '../../../../../../../server/drafts'
@@ -39,11 +41,13 @@ export async function questionPage(open: OpenDraft, asked: Asked): Promise<Respo
   }
   const saved = because === 'changed' ? savedWords(open, question, phrases) : null
   const problem = problemOf(open, asked, { ...shell, phrases })
+  const chosen = [shown ?? []].flat().filter((value) => typeof value === 'string')
   return documentResponse(
     () => (
       <QuestionDocument
         {...shell}
-        {...{ phrases, question, place, number, back, shown, problem }}
+        {...{ phrases, place, number, back, shown, problem }}
+        question={offered(survey, question, chosen)}
         draft={slotted}
         rev={REV_SLOT}
         changed={saved}
@@ -72,7 +76,8 @@ function keyOf(
     (text) => text && piped(text, survey, draft.answers, inEnglish),
   )
   const place = progress(survey, draft.answers, number)
-  return JSON.stringify([survey.id, draft.version, lang, number, place, back, because, pipes, shown, isRead])
+  const seen = [wayOf(survey), lang, number, place, back, because, pipes, shown, isRead]
+  return JSON.stringify([survey.id, draft.version, ...seen])
 }
 
 function problemOf(
@@ -80,12 +85,16 @@ function problemOf(
   { question, because, shown }: Asked,
   { t, phrases }: { t: Words; phrases: Phrases },
 ): string | null {
-  if (because === 'busy')
-    return t(survey.style === 'plain_english' ? 'problems.save-failed' : 'easyProblems.save-failed')
+  if (because === 'busy') return t(saveFailed(survey))
   if (because !== 'problem') return null
   const read = readAnswer(question, shown, today())
   if (!('problem' in read)) return null
   return problemWords({ t, phrases }, survey, question, read.problem, shown)
+}
+
+function saveFailed(survey: Survey): string {
+  if (wayOf(survey) === 'pictures') return 'pictures.saveFailed'
+  return isEasy(survey) ? 'easyProblems.save-failed' : 'problems.save-failed'
 }
 
 function backFrom({ survey, draft }: OpenDraft, path: string, number: number): string {

@@ -4,9 +4,10 @@ import { isLanguage } from '../../../../../../../domain/language/languages'
 import { agreed } from '../../../../../../../domain/responses/taking-part'
 import { standing } from '../../../../../../../domain/responses/draft'
 import { stepAfter } from '../../../../../../../domain/surveys/route'
+import { Way } from '../../../../../../../domain/ways/way'
 import { draftAt } from '../../../../../../../server/answering'
 import { goTo } from '../../../../../../../server/document'
-import { allowOnly, only } from '../../../../../../../server/form'
+import { allowOnly, only, type Fields } from '../../../../../../../server/form'
 import { Refusal } from '../../../../../../../server/refusal'
 import { codeFor } from '../../../../../../../server/return-codes'
 import { send } from '../../../../../../../server/responses'
@@ -24,7 +25,7 @@ export const GET = publicPage(DraftAddress, async ({ params, query }) => {
 })
 
 export const POST = publicForm(DraftAddress, async ({ params, fields }) => {
-  allowOnly(fields, ['answers', 'do', 'lang', 'display'])
+  allowOnly(fields, ['answers', 'do', 'lang', 'display', 'way'])
   const language = only(fields, 'lang')
   if (language && isLanguage(language)) return goTo(`${draftPath({ ...params, lang: language })}/check`)
   const path = draftPath(params)
@@ -37,7 +38,7 @@ export const POST = publicForm(DraftAddress, async ({ params, fields }) => {
   switch (sending.now) {
     case 'sent':
     case 'sent-before':
-      return goTo(inDisplay(`${path}/receipt`, displayFrom(only(fields, 'display'))))
+      return goTo(inDisplay(`${path}/receipt${lookOf(fields)}`, displayFrom(only(fields, 'display'))))
     case 'changed':
       return goTo(`${path}/check?changed=1`)
     case 'unready':
@@ -54,3 +55,9 @@ export const POST = publicForm(DraftAddress, async ({ params, fields }) => {
       throw new Refusal(404, 'draft-gone')
   }
 })
+
+/** Once sent, the draft is gone, and only the address says in which way its person reads. */
+function lookOf(fields: Fields): string {
+  const way = Way.safeParse(only(fields, 'way'))
+  return way.success ? `?way=${way.data}` : ''
+}

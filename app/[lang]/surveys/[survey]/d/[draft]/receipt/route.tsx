@@ -1,4 +1,6 @@
 import { ThanksDocument } from '../../../../../../../components/surveys/thanks-document'
+import { inWay } from '../../../../../../../domain/ways/in-way'
+import { Way } from '../../../../../../../domain/ways/way'
 import { DRAFT_SLOT, documentResponse, goTo } from '../../../../../../../server/document'
 import { openDraft } from '../../../../../../../server/drafts'
 import { dayInWords } from '../../../../../../../server/language'
@@ -9,7 +11,7 @@ import { publicPage } from '../../../../../../answer-with'
 import { surveyShellFor } from '../../../../../../public-shell'
 import { DraftAddress, draftPath } from '../draft-address'
 
-export const GET = publicPage(DraftAddress, async ({ params }) => {
+export const GET = publicPage(DraftAddress, async ({ params, query }) => {
   const version = await publishedSurvey(params.survey)
   if (!version) throw new Refusal(404, 'not-found')
   const { state, keptUntil } = await sentAs(params.survey, params.draft)
@@ -18,7 +20,9 @@ export const GET = publicPage(DraftAddress, async ({ params }) => {
     if (await openDraft(params.survey, params.draft)) return goTo(`${draftPath(params)}/next`)
     throw new Refusal(404, 'draft-gone')
   }
-  const shell = await surveyShellFor(params.lang, version.survey, `/d/${DRAFT_SLOT}/receipt`)
+  const survey = inWay(version.survey, Way.catch('words').parse(query.get('way')))
+  const look = survey.manner ? `?way=${survey.manner.way}` : ''
+  const shell = await surveyShellFor(params.lang, survey, `/d/${DRAFT_SLOT}/receipt${look}`)
   const code = await receiptOf(params.survey, params.draft)
   const until = dayInWords(keptUntil!, params.lang)
   return documentResponse(() => <ThanksDocument {...shell} {...{ code, until }} />, {

@@ -5,15 +5,16 @@ import { documentResponse, goTo } from '../../../../../../../server/document'
 import { clearDraft } from '../../../../../../../server/drafts'
 import { allowOnly, only } from '../../../../../../../server/form'
 import { isLanguage } from '../../../../../../../domain/language/languages'
+import { isEasy } from '../../../../../../../domain/ways/in-way'
 import { message, publicForm, publicPage } from '../../../../../../answer-with'
 import { surveyShellFor } from '../../../../../../public-shell'
-import { DraftAddress, draftPath, slottedPath } from '../draft-address'
+import { DraftAddress, draftPath, firstPath, slottedPath } from '../draft-address'
 
 export const GET = publicPage(DraftAddress, async ({ params, query }) => {
   const { survey, draft } = await draftAt(params.survey, params.draft)
   const shell = await surveyShellFor(params.lang, survey)
   const problem = query.has('problem')
-    ? shell.t(survey.style === 'plain_english' ? 'problems.taking-part' : 'easyProblems.taking-part')
+    ? shell.t(isEasy(survey) ? 'easyProblems.taking-part' : 'problems.taking-part')
     : null
   const page = { draft: slottedPath(params), problem }
   return documentResponse(() => <TakingPartDocument {...shell} {...page} />, {
@@ -33,6 +34,11 @@ export const POST = publicForm(DraftAddress, async ({ params, fields }) => {
     return message(lang, 'not-taking-part', 200)
   }
   if (answer !== 'yes') return goTo(`${draftPath(params)}/taking-part?problem=1`)
-  await changeDraft(survey, draft, (open) => ({ ...open.draft, agreedTo: TAKING_PART, language: lang }))
-  return goTo(`${draftPath(params)}/next`)
+  const open = await changeDraft(survey, draft, (now) => ({
+    ...now.draft,
+    agreedTo: TAKING_PART,
+    language: lang,
+  }))
+  const begun = Object.keys(open.draft.answers).length > 0
+  return goTo(begun ? `${draftPath(params)}/next` : firstPath(draftPath(params), open.survey))
 })

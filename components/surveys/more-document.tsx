@@ -1,0 +1,41 @@
+import { LanguageButtons } from '../layout/language-buttons'
+import { wayOf } from '../../domain/ways/in-way'
+import { Picture } from '../pictures/picture'
+import { pageTitle, SurveyDocument, type SurveyShell } from './survey-shell'
+
+/** Do more, or stop: stopping is finishing, and what was said so far counts. */
+export function MoreDocument({ draft, back, ...shell }: SurveyShell & { draft: string; back: string }) {
+  const { survey, t, language } = shell
+  const large = wayOf(survey) !== 'words'
+  return (
+    <SurveyDocument
+      {...shell}
+      title={pageTitle(t('more.title'), survey.title)}
+      tools={{ language: '#languages' }}
+      secret
+    >
+      <a className="back" href={back}>
+        {t('question.back')}
+      </a>
+      <h1>{t('more.title')}</h1>
+      <p className="mt-4">{t('more.stopMeans')}</p>
+      <form method="post" action={`${draft}/more`} className="mt-6">
+        <div className={large ? 'presses two' : 'flex flex-wrap gap-4'}>
+          {(['more', 'stop'] as const).map((does) => (
+            <button
+              key={does}
+              className={large ? 'press' : `button ${does === 'stop' ? 'secondary' : ''}`}
+              type="submit"
+              name="do"
+              value={does}
+            >
+              {large && <Picture name={does} size={80} />}
+              <span>{t(`more.${does}`)}</span>
+            </button>
+          ))}
+        </div>
+        <LanguageButtons language={language} t={t} />
+      </form>
+    </SurveyDocument>
+  )
+}
