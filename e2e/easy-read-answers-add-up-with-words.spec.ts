@@ -4,6 +4,8 @@ import { expectGoodPage } from '../testing/good-page'
 import { expect, test } from '../testing/journey'
 import { said } from '../testing/words'
 
+test.describe.configure({ timeout: 180_000 })
+
 const feel = {
   words: 'How do you feel about how it was done?',
   easy_read: 'How do you feel about the assessment?',

@@ -22,9 +22,12 @@ const surveys: Record<string, Partial<Record<Way, Wishes>>> = {
   },
   early_years: { words: {} },
   email_signature: { words: {} },
-  eoa_parent: { words: {} },
+  eoa_parent: { words: {}, easy_read: {} },
   eoa_young_person: { words: helped, easy_read: helped, pictures: forThem },
-  hpci_annual: { words: { 'How old is your child or young person?': ['16 or 17'] } },
+  hpci_annual: {
+    words: { 'How old is your child or young person?': ['16 or 17'] },
+    easy_read: { 'How old is your child?': ['0 to 5'] },
+  },
   staff_awareness: { words: { 'Where do you work?': ['Mainstream school'] } },
   yp_11_25: { words: helped, easy_read: helped, pictures: forThem },
   yp_5_10: {
@@ -42,7 +45,7 @@ for (const [survey, ways] of Object.entries(surveys))
       page,
       store,
     }) => {
-      test.setTimeout(240_000)
+      test.setTimeout(600_000)
       await openByKeyboard(page, survey, way as Way)
       const places = await answerEverything(page, wishes)
       expect(places.map(({ place }) => place)).toEqual(places.map((_, at) => at + 1))

@@ -5,6 +5,8 @@ import { expect, test } from '../testing/journey'
 import { answerByKeyboard, enter, isOnePress, pressByKeyboard, tabTo } from '../testing/keyboard'
 import { said } from '../testing/words'
 
+test.describe.configure({ timeout: 180_000 })
+
 const sad = { 'Is school happy or sad for you?': ['Sad'], 'At school, do you feel safe or unsafe?': ['Safe'] }
 
 for (const javaScriptEnabled of [true, false])

@@ -11,6 +11,8 @@ import { expectGoodPage } from '../testing/good-page'
 import { expect, test } from '../testing/journey'
 import { said } from '../testing/words'
 
+test.describe.configure({ timeout: 180_000 })
+
 const words = { who: 'Who is answering these questions?', feel: 'How do you feel about learning here?' }
 
 for (const javaScriptEnabled of [true, false])
