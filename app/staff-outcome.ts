@@ -16,7 +16,7 @@ export type Done = {
   /** One sentence about what the person just did. */
   done?: string
   /** The press that takes it back. */
-  undo?: { action: string; fields?: Record<string, string> }
+  undo?: { action: string; fields?: Record<string, string | string[]> }
   cookies?: SetCookie[]
   /** What the form that was sent has to show, like codes that are told once. */
   data?: unknown

@@ -28,9 +28,15 @@ export function invitedElsewhere({ me, tx }: Staff): Promise<Person[]> {
   return peopleWhere(tx, Prisma.sql`organisation_id <> ${me.organisation} AND state = 'invited'`)
 }
 
-/** One person whom this administrator manages; refused (404) when there is none. */
-export async function personFor({ tx }: Pick<Staff, 'tx'>, id: string): Promise<Person> {
+/** One person whom this administrator manages; null when there is none. */
+export async function foundPerson({ tx }: Pick<Staff, 'tx'>, id: string): Promise<Person | null> {
   const [person] = await peopleWhere(tx, Prisma.sql`id = ${id}::uuid`)
+  return person ?? null
+}
+
+/** The same for somebody who must be there: refused (404) when they are not. */
+export async function personFor(staff: Pick<Staff, 'tx'>, id: string): Promise<Person> {
+  const person = await foundPerson(staff, id)
   if (!person) throw new Refusal(404, 'not-found')
   return person
 }

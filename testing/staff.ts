@@ -1,6 +1,7 @@
 import { createHash, hkdfSync, randomBytes, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { encode } from 'next-auth/jwt'
 import { Role } from '../domain/people/access'
 
@@ -48,4 +49,15 @@ export async function cookieOf(folder: string, { secret }: { secret: string }) {
   const own = Buffer.from(readFileSync(join(folder, 'key'), 'utf8').trim(), 'hex')
   const key = Buffer.from(hkdfSync('sha256', own, Buffer.alloc(0), 'heard/sign-in', 32)).toString('hex')
   return { name: 'heard-staff', value: await encode({ token: { secret }, secret: key, maxAge: 3600 }) }
+}
+
+/** Lets a page's browser come in as a colleague of the running Heard. */
+export async function comeInAs(page: Page, colleague: { secret: string }): Promise<void> {
+  const cookie = await cookieOf(process.env.HEARD_JOURNEY_DATA!, colleague)
+  await page.context().addCookies([{ ...cookie, domain: 'localhost', path: '/staff' }])
+}
+
+/** What is wrong with a form, said first in it. */
+export function problems(page: Page) {
+  return page.getByRole('alert', { name: 'There is a problem' })
 }

@@ -1,5 +1,5 @@
 /** What the person just did, told on the page they come to next. */
-export type Told = { done?: string; undo?: { action: string; fields?: Record<string, string> } }
+export type Told = { done?: string; undo?: { action: string; fields?: Record<string, string | string[]> } }
 
 const PLACE = 'heard-done'
 

@@ -7,7 +7,8 @@ type Props = {
   label: string
   /** Who or what it is about, when the label alone does not say. */
   about?: string
-  fields?: Record<string, string>
+  /** What travels along; a list goes as one field several times, like ticks. */
+  fields?: Record<string, string | string[]>
   look?: 'plain' | 'secondary' | 'bar' | 'link'
 }
 
@@ -25,9 +26,9 @@ export function PressForm({ action, label, about, fields = {}, look = 'secondary
   }
   return (
     <form method="post" action={action} onSubmit={press} className="press">
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      {Object.entries(fields).flatMap(([name, values]) =>
+        [values].flat().map((value) => <input key={name + value} type="hidden" name={name} value={value} />),
+      )}
       <button type="submit" className={looks[look]}>
         {label}
         {about && <span className="vh"> {about}</span>}
