@@ -5,6 +5,8 @@ const headers = Object.entries(securityHeaders).map(([key, value]) => ({ key, va
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
+  // Lets a page refuse with 403, so that "not for you" and "nothing there" are told apart (docs/decisions/0024).
+  experimental: { authInterrupts: true },
   reactStrictMode: true,
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },

@@ -1,5 +1,5 @@
 import { cookies, headers } from 'next/headers'
-import { notFound, redirect } from 'next/navigation'
+import { forbidden, notFound, redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { z } from 'zod'
 import { StaffShell, type Crumb } from '../components/staff/staff-shell'
@@ -24,8 +24,9 @@ export type Shown = { title: string; crumbs?: Crumb[]; wide?: boolean; body: Rea
 export const Nowhere = z.object({})
 
 /**
- * A page for those who hold a permission. Whoever is not signed in is asked to, and comes back; for whoever may
- * not, there is no such page. What it reads, it reads in one transaction as that person.
+ * A page for those who hold a permission. Whoever is not signed in is asked to, and comes back; whoever may not is
+ * told so (403), and an address with nothing behind it says that (404). What it reads, it reads in one transaction
+ * as that person.
  */
 export function staffPage<P>(
   permission: Permission,
@@ -37,7 +38,8 @@ export function staffPage<P>(
     const me = await visitor()
     if (!me || me.stage !== 'full') redirect(`/staff/sign-in?from=${encodeURIComponent(await here(query))}`)
     const address = Address.safeParse((await params) ?? {})
-    if (!may(me.roles, permission) || !address.success) notFound()
+    if (!may(me.roles, permission)) forbidden()
+    if (!address.success) notFound()
     const shown = await asStaff(me, (staff) => show({ ...staff, params: address.data, query }))
     if (!shown) notFound()
     const { body, ...rest } = shown

@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { matrixLines, routeReport } from './route-report'
 
-const guards = "import { publicForm, publicPage } from '../answer-with'\n"
+const made = "import { publicForm, publicPage } from '../answer-with'\n"
 const report = (text: string, path = 'app/[lang]/plan/route.tsx') => routeReport([{ path, text }])
 
 describe('the matrix of routes', () => {
   it('has the guard of every verb', () => {
+    const path = 'app/[lang]/[...path]/route.ts'
     const { routes, problems } = report(
-      `${guards}export const GET = publicPage(A, show)\nexport const POST = publicForm(A, act)\nexport const dynamic = 'x'`,
-      'app/[lang]/[...path]/route.ts',
+      `${made}export const GET = publicPage(A, show)\nexport const POST = publicForm(A, act)\nexport const dynamic = 'x'`,
+      path,
     )
     expect(problems).toEqual([])
-    expect(routes).toEqual([{ address: '/{lang}/{path}', guards: { GET: 'publicPage', POST: 'publicForm' } }])
-    expect(matrixLines(routes)[1]).toBe('/{lang}/{path}  publicPage   publicForm')
+    const verbs = {
+      GET: { guard: 'publicPage', permission: null },
+      POST: { guard: 'publicForm', permission: null },
+    }
+    expect(routes).toEqual([{ address: '/{lang}/{path}', path, verbs }])
+    expect(matrixLines(routes)[1]).toBe('/{lang}/{path}  publicPage  publicForm')
   })
 
   it('lets only the machine routes answer by themselves, and only to be read', () => {
@@ -35,7 +40,7 @@ describe('the matrix of routes', () => {
     ['a default export', 'export default publicPage(A, show)'],
     ['something that is no verb', 'export const answer = 1'],
   ])('refuses %s', (_, text) => {
-    expect(report(guards + text).problems).toHaveLength(1)
+    expect(report(made + text).problems).toHaveLength(1)
   })
 
   it('refuses a guard that only has the name of one', () => {
@@ -56,28 +61,48 @@ describe('the public tree', () => {
 })
 
 describe('the staff tree', () => {
-  const staff = "import { staffPage } from '../../staff-with'\nimport { doorAction } from '../../door-with'\n"
+  const staff =
+    "import { staffAction, staffPage } from '../../staff-with'\nimport { doorAction } from '../../door-with'\n"
+  const page = (text: string, path = 'app/staff/plan/page.tsx') => report(staff + text, path)
+  const route = (text: string, path = 'app/staff/door/route.ts') => report(staff + text, path)
 
-  it('has pages only behind a guard', () => {
-    expect(report(`${staff}export default staffPage(a, b, c)`, 'app/staff/plan/page.tsx').problems).toEqual(
-      [],
+  it('has pages, each with the permission it asks for', () => {
+    const { routes, problems } = page(
+      `export default staffPage('people.manage', b, c)`,
+      'app/staff/[id]/page.tsx',
     )
-    for (const bare of [
-      'export default function Page() {}',
-      `${staff}export const page = staffPage(a, b, c)`,
-    ])
-      expect(report(bare, 'app/staff/plan/page.tsx').problems).toHaveLength(1)
+    expect(problems).toEqual([])
+    expect(matrixLines(routes)).toEqual(['             GET', '/staff/{id}  staffPage people.manage'])
+  })
+
+  it.each([
+    ['a bare page', 'export default function Page() {}'],
+    ['a bare class', 'export default class Page {}'],
+    ['a page by name', "export const page = staffPage('people.manage', b, c)"],
+    ['a page without a permission', 'export default staffPage(b, c)'],
+    ['a permission that nobody can look up', "export default staffPage('people.rule', b, c)"],
+    ['a permission that is made up on the way', 'export default staffPage(`people.${b}`, b, c)'],
+    ['a guard of presses', "export default staffAction('people.manage', b, c)"],
+  ])('refuses %s', (_, text) => {
+    expect(page(text).problems).toHaveLength(1)
   })
 
   it('has doors that are pressed, and none that opens by reading', () => {
-    expect(
-      report(`${staff}export const POST = doorAction(A, act)`, 'app/staff/door/route.ts').problems,
-    ).toEqual([])
-    expect(
-      report(`${staff}export const GET = doorAction(A, act)`, 'app/staff/door/route.ts').problems,
-    ).toHaveLength(1)
-    expect(
-      report(`${staff}export const POST = doorAction(A, act)`, 'app/[lang]/door/route.ts').problems,
-    ).toHaveLength(1)
+    expect(route('export const POST = doorAction(A, act)').problems).toEqual([])
+    expect(route('export const GET = doorAction(A, act)').problems).toHaveLength(1)
+    expect(route('export const POST = doorAction(A, act)', 'app/[lang]/door/route.ts').problems).toHaveLength(
+      1,
+    )
+  })
+
+  it.each([
+    'app/staff/page.jsx',
+    'app/staff/a/route.mjs',
+    'app/staff/loading.tsx',
+    'app/staff/opengraph-image.tsx',
+    'app/staff/@side/a.tsx',
+    'app/staff/(.)people/a.tsx',
+  ])('refuses %s, which the framework would serve past the matrix', (path) => {
+    expect(report('export const a = 1', path).problems).toHaveLength(1)
   })
 })

@@ -1,109 +1,76 @@
-import ts from 'typescript'
+import { access } from '../domain/people/access'
+import { exportsOf, type Made } from './exports-of'
+import { guards, machines, type Guard } from './guards'
 
-/** The guards a route may be made with, and the verbs each is for. */
-const PUBLIC: Record<string, string[]> = { publicPage: ['GET'], noticePage: ['GET'], publicForm: ['POST'] }
-const STAFF: Record<string, string[]> = {
-  staffFile: ['GET'],
-  staffAction: ['POST'],
-  accountAction: ['POST'],
-  halfwayAction: ['POST'],
-  doorAction: ['POST'],
-}
-/** Routes for machines, that read nothing anyone sent and change nothing. */
-const MACHINES = ['app/route.ts', 'app/healthz/route.ts', 'app/readyz/route.ts']
-/** Pages of the framework, for staff and at the doors that lead in. */
-const PAGES = ['staffPage', 'doorPage']
 const VERBS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 const SETTINGS = ['dynamic', 'dynamicParams', 'revalidate', 'fetchCache', 'runtime', 'maxDuration']
+/** What the framework would serve by itself, past every guard; plain modules and the frames around pages are none of it. */
+const SERVED =
+  /(^|\/)(page|route|default|loading|template|sitemap|robots|manifest|icon|apple-icon|opengraph-image|twitter-image)\d*\.\w+$/
+const OURS = /(^|\/)(page\.tsx|route\.tsx?)$/
 
-/** One row of the matrix: an address, and which guard each of its verbs is made with. */
-export type Guarded = { address: string; guards: Record<string, string> }
+/** One row of the matrix: an address, its file, and which guard each of its verbs is made with. */
+export type Guarded = { address: string; path: string; verbs: Record<string, Made> }
 
-/** The matrix of routes and verbs in app/ (paths and texts), and what is not guarded, with what to do instead. */
+/** The matrix of addresses and verbs in app/ (paths and texts), and what is not guarded, with what to do instead. */
 export function routeReport(files: { path: string; text: string }[]) {
   const problems = files.flatMap(({ path, text }) => foreignIn(path, text))
   const routes = files
-    .filter(({ path }) => /(^|\/)route\.tsx?$/.test(path))
+    .filter(({ path }) => OURS.test(path) && !isPublicPage(path))
     .map(({ path, text }): Guarded => {
-      const guards: Record<string, string> = {}
+      const verbs: Guarded['verbs'] = {}
       for (const [name, made] of exportsOf(path, text)) {
         if (SETTINGS.includes(name)) continue
         const problem = problemWith(path, name, made)
         if (problem) problems.push(`${path}: ${problem}`)
-        else guards[name] = made ?? 'machine'
+        else verbs[name === 'default' ? 'GET' : name] = made ?? { guard: 'machine', permission: null }
       }
-      return { address: addressOf(path), guards }
+      return { address: addressOf(path), path, verbs }
     })
   return { routes: routes.sort((a, b) => (a.address < b.address ? -1 : 1)), problems }
 }
 
 /** The matrix as lines of text. */
 export function matrixLines(routes: Guarded[]): string[] {
-  const verbs = VERBS.filter((verb) => routes.some(({ guards }) => guards[verb]))
-  const wide = Math.max(...routes.map(({ address }) => address.length))
-  const line = (first: string, rest: string[]) =>
-    [first.padEnd(wide), ...rest.map((text) => text.padEnd(11))].join('  ').trimEnd()
-  return [
-    line('', verbs),
-    ...routes.map(({ address, guards }) =>
-      line(
-        address,
-        verbs.map((v) => guards[v] ?? '-'),
-      ),
-    ),
+  const verbs = VERBS.filter((verb) => routes.some((row) => row.verbs[verb]))
+  const cell = (made?: Made) =>
+    made ? [made.guard, guards[made.guard]?.asks && made.permission].filter(Boolean).join(' ') : '-'
+  const rows = [
+    ['', ...verbs],
+    ...routes.map((row) => [row.address, ...verbs.map((verb) => cell(row.verbs[verb]))]),
   ]
+  const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => row[at]!.length)))
+  return rows.map((row) =>
+    row
+      .map((text, at) => text.padEnd(widths[at]!))
+      .join('  ')
+      .trimEnd(),
+  )
 }
 
-function problemWith(path: string, name: string, made: string | null): string | null {
-  if (!VERBS.includes(name)) return `"${name}" is no verb. Move it to a file of its own, and import it here.`
-  if (made === null && name === 'GET' && MACHINES.includes(path)) return null
-  const guards = path.startsWith('app/staff/') ? STAFF : PUBLIC
-  const right = Object.keys(guards).filter((guard) => guards[guard]!.includes(name))
-  if (made !== null && right.includes(made)) return null
+function problemWith(path: string, name: string, made: Made | null): string | null {
+  const isPage = /(^|\/)page\.tsx$/.test(path)
+  if (made === null && name === 'GET' && machines.includes(path)) return null
+  if (!isPage && !VERBS.includes(name))
+    return `"${name}" is no verb. Move it to a file of its own, and import it here.`
+  if (isPage && name !== 'default')
+    return `"${name}" is no page. Move it to a file of its own, and import it here.`
+  const right = Object.keys(guards).filter((guard) => fits(guards[guard]!, path, isPage, name))
   if (!right.length) return `${name} has no guard. Use GET to show and POST to change.`
-  return `${name} is not guarded. Make it with ${right.join(' or ')}: export const ${name} = ${right[0]}(…).`
+  const form = isPage ? 'export default' : `export const ${name} =`
+  if (made === null || !right.includes(made.guard))
+    return `${name} is not guarded. Make it with ${right.join(' or ')}: ${form} ${right[0]}(…).`
+  if (guards[made.guard]!.asks && !(made.permission && made.permission in access))
+    return `${name} names no permission. Write one of domain/people/access.ts out as the first argument of ${made.guard}.`
+  return null
 }
 
-/** Every name a route file exports, with the function whose call made it, or null. */
-function exportsOf(path: string, text: string): [string, string | null][] {
-  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
-  return source.statements.flatMap((statement): [string, string | null][] => {
-    if (ts.isExportAssignment(statement)) return [['default', null]]
-    if (ts.isExportDeclaration(statement)) return namesOf(statement)
-    if (!ts.canHaveModifiers(statement)) return []
-    const exported = ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
-    if (!exported) return []
-    if (ts.isVariableStatement(statement))
-      return statement.declarationList.declarations.map(({ name, initializer }) => [
-        name.getText(),
-        guardOf(source, initializer),
-      ])
-    return ts.isFunctionDeclaration(statement) ? [[statement.name?.text ?? 'default', null]] : []
-  })
+function fits({ tree, verb, page = false }: Guard, path: string, isPage: boolean, name: string): boolean {
+  return (tree === 'staff') === path.startsWith('app/staff/') && page === isPage && (isPage || verb === name)
 }
 
-function namesOf({ exportClause, isTypeOnly }: ts.ExportDeclaration): [string, null][] {
-  if (isTypeOnly) return []
-  if (!exportClause || !ts.isNamedExports(exportClause)) return [['*', null]]
-  return exportClause.elements.map(({ name }) => [name.text, null])
-}
-
-/** The guard that made a value, when it is called by a name imported from one of the guards' own files. */
-function guardOf(source: ts.SourceFile, made: ts.Expression | undefined): string | null {
-  if (!made || !ts.isCallExpression(made) || !ts.isIdentifier(made.expression)) return null
-  const { text } = made.expression
-  const imported = source.statements
-    .filter(ts.isImportDeclaration)
-    .some(({ importClause, moduleSpecifier }) => {
-      const named = importClause?.namedBindings
-      const from = ts.isStringLiteral(moduleSpecifier) ? moduleSpecifier.text : ''
-      const names = named && ts.isNamedImports(named) ? named.elements : []
-      return (
-        /\/(answer-with|notice-page|staff-with|door-with)$/.test(from) &&
-        names.some((e) => e.name.text === text && !e.propertyName)
-      )
-    })
-  return imported ? text : null
+function isPublicPage(path: string): boolean {
+  return /(^|\/)page\.tsx$/.test(path) && !path.startsWith('app/staff/')
 }
 
 function foreignIn(path: string, text: string): string[] {
@@ -111,23 +78,19 @@ function foreignIn(path: string, text: string): string[] {
   const ofStaff = path.startsWith('app/staff/')
   if (!ofStaff && /(^|\/)(page|layout|template)\.(tsx?|jsx?|mdx?)$/.test(path))
     problems.push('public pages are documents. Return one from a route.tsx (docs/architecture.md).')
-  if (ofStaff && /(^|\/)page\.(tsx?|jsx?|mdx?)$/.test(path) && !pageGuardOf(path, text))
-    problems.push(`the page is not guarded. Make it with ${PAGES.join(' or ')}: export default staffPage(…).`)
+  else if (SERVED.test(path) && !OURS.test(path))
+    problems.push('the framework would serve this past every guard. Make it a page.tsx or a route.ts.')
+  if (ofStaff && /\/(@|\(\.)/.test(path))
+    problems.push('two pages at one address cannot be told apart in the matrix. Give each its own address.')
   if (/^\s*['"]use server['"]/m.test(text))
     problems.push('there are no server actions. Take the form in a POST of its own, made with a guard.')
   return problems.map((problem) => `${path}: ${problem}`)
 }
 
-function pageGuardOf(path: string, text: string): boolean {
-  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
-  const made = source.statements.find(ts.isExportAssignment)?.expression
-  return PAGES.includes(guardOf(source, made) ?? '')
-}
-
 function addressOf(path: string): string {
   const address = path
     .replace(/^app/, '')
-    .replace(/\/route\.tsx?$/, '')
+    .replace(/\/(route|page)\.tsx?$/, '')
     .replace(/\/\([^)]+\)/g, '')
   return address.replace(/\[(\.\.\.)?(\w+)\]/g, '{$2}') || '/'
 }

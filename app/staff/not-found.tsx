@@ -1,13 +1,10 @@
 import { DoorShell } from '../../components/staff/staff-shell'
 
-/** For an address that is not there, and for one that is not for this person: both look the same. */
+/** For an address with nothing behind it, or nothing that belongs to this person's organisation: both look the same. */
 export default function NotFound() {
   return (
-    <DoorShell title="There is no such page for you">
-      <p>
-        The address may be wrong, or this page is not part of what you may do here. Whoever runs Heard in your
-        organisation can change that.
-      </p>
+    <DoorShell title="There is nothing at this address">
+      <p>It may have been changed or taken away in the meantime, or it belongs to another organisation.</p>
       <p>
         <a href="/staff">Go to your start page</a>
       </p>
