@@ -1,35 +1,40 @@
-/** The translators' command: see docs/translating.md. */
-import { readFileSync } from 'node:fs'
-import { placesOfWords } from '../domain/language/places'
-import { contentReport } from './content-report'
-import { readContent } from './read-content'
-import { thingsToTranslate } from './things-to-translate'
-import { accepted, readTranslations, writeTranslation } from './translation-files'
+/** The translators' command: docs/translating.md. */
+import { parseArgs } from 'node:util'
+import { accept, exportSheet, importSheet, type Outcome } from './translator'
 
-const USE = 'Use: npm run translate -- accept LANGUAGE [FILE …]'
+const USE = `npm run translate -- export LANGUAGE [--format csv|xlsx] FILE
+npm run translate -- import LANGUAGE FILE [--by "Your name"]
+npm run translate -- accept LANGUAGE [NAME …]`
 
-const [act, language, ...rest] = process.argv.slice(2)
-if (act !== 'accept' || !language || !/^[a-z]{2,3}$/.test(language)) stop(USE)
-else await accept(language, rest)
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { format: { type: 'string' }, by: { type: 'string' } },
+})
+const { said, problems } = await run(positionals).catch(told)
+for (const line of said) console.log(line)
+for (const line of problems) console.error(line)
+if (problems.length) process.exitCode = 1
 
-/** Declares that every translation of these files (or of all) says what the English says now. */
-async function accept(language: string, names: string[]) {
-  const things = thingsToTranslate(readContent(process.cwd()))
-  const files = readTranslations(process.cwd(), language)
-  const words = placesOfWords(
-    JSON.parse(readFileSync(`content/languages/${language}.json`, 'utf8')) as object,
-  )
-  for (const [name, file] of files) {
-    const places = things.get(name)
-    if (!places || (names.length && !names.includes(name))) continue
-    const said =
-      name === 'words' ? Object.fromEntries(words.map(({ place, english }) => [place, english])) : file.texts
-    await writeTranslation(process.cwd(), language, name, accepted(file, places, said), places)
-  }
-  for (const problem of contentReport(readContent(process.cwd())).problems) console.error(problem)
+async function run([act, language = '', ...rest]: string[]): Promise<Outcome> {
+  const root = process.cwd()
+  const file = rest[0] ?? ''
+  if (!/^[a-z]{2,3}$/.test(language) || language === 'en') return wrong()
+  if (act === 'accept') return accept(root, language, rest)
+  if (rest.length !== 1) return wrong()
+  const on = new Date().toISOString().slice(0, 10)
+  if (act === 'import') return importSheet(root, language, file, { by: values.by?.trim() || undefined, on })
+  const { format } = values
+  if (act !== 'export' || (format && format !== 'csv' && format !== 'xlsx')) return wrong()
+  const named = /\.(csv|xlsx)$/.test(file) ? file : `${file}.${format ?? 'csv'}`
+  return format && !named.endsWith(`.${format}`) ? wrong() : exportSheet(root, language, named)
 }
 
-function stop(why: string) {
-  console.error(why)
-  process.exitCode = 1
+function wrong(): Outcome {
+  return { said: [], problems: [USE] }
+}
+
+/** A file that is not there or cannot be read is told in its sentence; the rest is a fault of ours. */
+function told(problem: unknown): Outcome {
+  if (!(problem instanceof Error)) throw problem
+  return { said: [], problems: [problem.message] }
 }

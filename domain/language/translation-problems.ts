@@ -35,7 +35,7 @@ export function textProblems(text: string, english: string): string[] {
     ...(meant === found
       ? []
       : [`the gaps are ${found || 'none'}, and in English ${meant || 'none'}. Keep each of them.`]),
-    ...(text.length > english.length * 3 + 40
+    ...(text.length > english.length * 3 + 40 && !text.includes(', plural,')
       ? ['it is more than three times as long as the English. Check it.']
       : []),
     ...(text.length * 6 < english.length ? ['it is much shorter than the English. Check it.'] : []),
