@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { contentReport } from './content-report'
+import { pictures } from '../components/pictures/pictures'
 import { readContent, type WrittenContent } from './read-content'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -41,6 +42,34 @@ describe('the content report', () => {
     ])
   })
 
+  it('says when a way is of no survey, cannot be read, or says too much', () => {
+    const good = content.ways.pictures.find(({ file }) => file.endsWith('/yp_5_10.json'))!
+    const way = (change: object) =>
+      broken({ ways: { ...content.ways, pictures: [{ ...good, ...change }] } }).join('\n')
+    expect(way({ file: 'content/ways/pictures/nobody.json' })).toContain('there is no survey of this name')
+    expect(way({ json: null, broken: 'this is not JSON.' })).toContain('yp_5_10.json: this is not JSON.')
+    expect(way({ json: { asks: [] } })).toContain('asks: this is too short')
+    const long = { 'friends.text': 'Do you play with your friends a lot or are you alone?' }
+    expect(way({ json: { ...(good.json as object), texts: long } })).toContain('At most 8 can stand here')
+  })
+
+  it('says when a picture that a survey brings along is not there, or too heavy', () => {
+    const file = '/symbols/ours/school.svg'
+    const school = { file, alt: 'A school', licence: 'CC BY 4.0', source: 'A council' }
+    const surveys = content.surveys.map((survey) =>
+      survey.file.endsWith('/yp_5_10.json')
+        ? { ...survey, json: { ...(survey.json as object), pictures: { school } } }
+        : survey,
+    )
+    expect(broken({ surveys })).toEqual([
+      expect.stringContaining('there is no public/symbols/ours/school.svg'),
+    ])
+    expect(broken({ surveys, symbols: [{ file, bytes: 9000 }] })).toEqual([
+      expect.stringContaining('has 9000 bytes'),
+    ])
+    expect(broken({ surveys, symbols: [{ file, bytes: 4000 }] })).toEqual([])
+  })
+
   it('says when a language leaves words out', () => {
     const languages = [
       { file: 'content/languages/en.json', json: { start: 'Start' } },
@@ -59,4 +88,16 @@ describe('the content report', () => {
     expect(report(old).problems).toEqual([])
     expect(report(old).advice.join()).toContain('the English has changed')
   })
+})
+
+it('every picture is used: by content, or on the pages around it', () => {
+  const around = [
+    ...['words', 'easy_read', 'pictures', 'back', 'stop', 'next', 'more', 'send', 'apple', 'chips'],
+    ...['speech', 'choose', 'eye', 'lock', 'safe', 'tick', 'cross'],
+  ]
+  const said = JSON.stringify([content.surveys, content.lists, content.ways])
+  const named = Object.keys(pictures).filter(
+    (name) => !around.includes(name) && !new RegExp(`"${name}(:(yes|half|no))?"`).test(said),
+  )
+  expect(named).toEqual([])
 })

@@ -3,7 +3,7 @@ import { standing } from '../domain/responses/draft'
 import { ownDatabase } from '../testing/database'
 import { aQuestion, aSurvey } from '../testing/surveys'
 import { changeDraft, draftAt, questionAt, saveAnswer, type Press } from './answering'
-import { openDraft, startDraft } from './drafts'
+import { openDraft, saveDraft, startDraft } from './drafts'
 import { publishSurvey } from './surveys'
 
 ownDatabase()
@@ -12,7 +12,13 @@ const survey = aSurvey([
   aQuestion('long_text', { key: 'words', limit: 10 }),
   aQuestion('choices', { key: 'hidden', showIf: { question: 'first', in: ['b'] } }),
 ])
-beforeAll(async () => void (await publishSurvey(survey, '2026-11-23')))
+const inPictures = aSurvey([aQuestion('choice', { key: 'one' }), aQuestion('long_text', { key: 'words' })], {
+  id: 'in_pictures',
+  ways: { pictures: { asks: ['one'], last: ['words'], texts: {} } },
+})
+beforeAll(async () => {
+  for (const each of [survey, inPictures]) await publishSurvey(each, '2026-11-23')
+})
 
 const start = async () => draftAt('a_survey', (await startDraft('a_survey', 'en'))!)
 const stored = async (token: string) => (await openDraft('a_survey', token))!.draft
@@ -138,4 +144,45 @@ it('remembers the language in which the last answer was given', async () => {
   const open = await start()
   await saveAnswer(open, 1, { ...given('continue', 'a', 1), language: 'pl' })
   expect((await stored(open.token)).language).toBe('pl')
+})
+
+describe('answering in another way', () => {
+  const begin = async () =>
+    draftAt('in_pictures', (await startDraft('in_pictures', 'en', { way: 'pictures' }))!)
+  const now = async (token: string) => (await openDraft('in_pictures', token))!.draft
+
+  it('begins in a way that the survey offers, and in words where it does not', async () => {
+    expect((await begin()).draft.way).toBe('pictures')
+    const other = (await startDraft('in_pictures', 'en', { way: 'easy_read' }))!
+    expect((await now(other)).way).toBe('words')
+  })
+
+  it('keeps the way with each answer, also when it changes in the middle', async () => {
+    const open = await begin()
+    const { open: next } = await saveAnswer(open, 1, given('continue', 'a', 1))
+    const { open: changed } = await saveAnswer(next, 2, { ...given('keep', undefined, 2), way: 'words' })
+    expect(changed.survey.manner).toBeUndefined()
+    await saveAnswer(changed, 2, given('continue', 'Mine', 3))
+    expect(await now(open.token)).toMatchObject({
+      way: 'words',
+      answers: { one: 'a', words: 'Mine' },
+      ways: { one: 'pictures', words: 'words' },
+    })
+  })
+
+  it('in pictures goes on without choosing: a skip at first, later what was chosen before', async () => {
+    const open = await begin()
+    const { open: skipped } = await saveAnswer(open, 1, given('continue', undefined, 1))
+    expect((await now(open.token)).answers).toEqual({ one: 'prefer_not_to_say' })
+    const { open: chosen } = await saveAnswer(skipped, 1, given('continue', 'b', 2))
+    await saveAnswer(chosen, 1, given('continue', undefined, 3))
+    expect((await now(open.token)).answers).toEqual({ one: 'b' })
+  })
+
+  it('opens drafts from before there were ways', async () => {
+    const open = await start()
+    const { ways: _, ...older } = open.draft
+    await saveDraft(open, { ...older, rev: 2 } as typeof open.draft)
+    expect((await stored(open.token)).ways).toEqual({})
+  })
 })

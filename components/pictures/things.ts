@@ -25,7 +25,6 @@ export const things = {
     solid: 'M17 38q1-4 7-8 6 4 7 8z',
   },
   money: { body: circle(18, 18, 13), line: 'M22 13a4 4 0 0 0-7 2v9h-2 9M13 19h6M33 19a13 13 0 1 1-14 14' },
-  battery: { body: box(4, 14, 35, 20, 3), line: 'M43 21v6', solid: 'M9 19h6v10H9zM18 19h6v10h-6z' },
   tools: { body: 'M30 6a9 9 0 0 0-8 12L6 34a4.5 4.5 0 0 0 7 7l16-16a9 9 0 0 0 12-11l-6 6-6-2-1-6z' },
   magnifier: { body: circle(20, 20, 14), line: 'M30.5 30.5L43 43' },
   target: {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { repeated } from '../surveys/named'
 import { aQuestion, aSurvey, ourSurveys } from '../../testing/surveys'
-import { placesOfSurvey, placesOfWords } from './places'
+import { placesOfSurvey, placesOfWays, placesOfWords } from './places'
 
 it('names every text of a survey that people read', () => {
   const question = aQuestion('score', { key: 'overall', hint: 'Think of all of it.' })
@@ -30,6 +30,16 @@ it('names no place twice in all our surveys', () => {
         .map(({ place }) => place),
     ),
   ).toEqual([])
+})
+
+it("names a way's words at their place and the way's name, where they are its own", () => {
+  const texts = { 'q.text': 'Good or bad?', 'q.options.yes': 'YES', 'q.hint': 'At school.' }
+  const survey = aSurvey([aQuestion('yes_no')], { ways: { pictures: { asks: ['q'], texts } } })
+  expect(placesOfWays(survey).map(({ place, english }) => [place, english])).toEqual([
+    ['a_survey.q.text~pictures', 'Good or bad?'],
+    ['a_survey.q.hint~pictures', 'At school.'],
+  ])
+  expect(placesOfWays(aSurvey([aQuestion('yes_no')]))).toEqual([])
 })
 
 it('names the words of the interface as they are nested', () => {

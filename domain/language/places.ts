@@ -2,7 +2,9 @@ import type { StarterCharter } from '../charter/starter'
 import type { Plan } from '../plan/plan'
 import { optionsOf, type Question } from '../questions/question'
 import type { ListsFile } from '../surveys/lists'
-import type { Survey } from '../surveys/survey'
+import { questionsOf, type Survey } from '../surveys/survey'
+import { inWay } from '../ways/in-way'
+import { OtherWay } from '../ways/way'
 import { noticeIn, type NoticeFile } from './notice'
 
 /** A text to translate: its place, the English there, and what a translator must know of it. */
@@ -26,6 +28,23 @@ export function placesOfSurvey(survey: Survey): Place[] {
     ]),
     ...lines('thanks', survey.thanks),
   ]
+}
+
+/** The words of a survey's other ways, each at its place and the way's name; what says the same in words is left out. */
+export function placesOfWays(survey: Survey): Place[] {
+  return OtherWay.options.flatMap((way) => {
+    const put = inWay(survey, way)
+    const before = put.manner?.reworded ?? {}
+    return questionsOf(put)
+      .flatMap((question) => placesOfQuestion(survey.id, question))
+      .filter(({ place, english }) => before[place] !== undefined && before[place] !== english)
+      .map(({ place, english }) => ({ place: `${place}~${way}`, english, about: ABOUT_WAYS[way] }))
+  })
+}
+
+const ABOUT_WAYS = {
+  easy_read: 'Easy Read: short words, at most 10 in a sentence',
+  pictures: 'Beside a picture: at most 8 words in a question, one or two in an answer',
 }
 
 /** The texts of one question: the question, its short name, its hint, and its answers. */
