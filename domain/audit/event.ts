@@ -59,6 +59,9 @@ export const acts = {
   'charter.signed': 'signed the charter for their party',
   'charter.evidence': 'changed what shows that a commitment is kept',
   'charter.reviewed': 'worked on a review of the charter',
+  'measure.reported': 'reported a value of a measure',
+  'measure.agreed': 'agreed to a value of a measure',
+  'measure.baseline': 'recorded the starting point of a measure',
   'log.changed': 'changed the co-production log',
   'audit.exported': 'exported the audit',
 } as const

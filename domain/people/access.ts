@@ -54,6 +54,9 @@ export const access = {
   'concerns.raise': { roles: readers, over: 'own organisation' },
   'concerns.decide': { roles: ['safeguarding_lead'], over: 'own organisation' },
   'words.edit': { roles: ['safeguarding_lead'], over: 'everyone' },
+
+  'plan.see': { roles: everybody, over: 'everyone' },
+  'plan.report': { roles: analysts, over: 'own organisation' },
 } as const satisfies Record<string, Access>
 export type Permission = keyof typeof access
 
