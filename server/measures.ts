@@ -1,9 +1,13 @@
 import 'server-only'
 import type { Baseline, Point, Way } from '../domain/plan/measure-state'
+import type { Measure, Plan, Priority } from '../domain/plan/plan'
+import { questionsOf } from '../domain/surveys/survey'
 import { lastDayOf } from '../domain/plan/measure-forms'
 import type { Transaction } from './audit'
 import { today } from './clock'
+import { database } from './db'
 import type { Staff } from './staff'
+import { openSurveys } from './surveys'
 
 /** Whoever reads: a transaction of somebody at work, or the public pages' own connection. */
 type Reader = Pick<Transaction, '$queryRaw'>
@@ -89,4 +93,26 @@ export async function setBaseline(
 /** What a person entered goes public with a second person; what the house worked out needs nobody. */
 function isAgreed({ way, agreedBy }: { way: Way; agreedBy: string | null }): boolean {
   return agreedBy !== null || way === 'survey' || way === 'register'
+}
+
+/** How many measures of each priority have a figure that the public may see. */
+export async function figuresKnown(plan: Plan): Promise<Record<string, number>> {
+  const { valuesOf } = await measuresKnown(database('app_public'), plan.id)
+  const has = (measure: Measure) => valuesOf(measure.id).some(({ agreed }) => agreed)
+  return Object.fromEntries(plan.priorities.map(({ id, measures }) => [id, measures.filter(has).length]))
+}
+
+/** What the public sees of a priority's measures: agreed values, where figures come from, and who asks about it. */
+export async function measuresShown(plan: Plan, { measures }: Priority) {
+  const known = await measuresKnown(database('app_public'), plan.id)
+  const surveys = (await openSurveys()).map(({ survey }) => survey)
+  return measures.map((measure) => ({
+    measure,
+    points: known.valuesOf(measure.id).filter(({ agreed }) => agreed),
+    baseline: known.baselineOf(measure.id),
+    source: plan.sources.find(({ id }) => id === measure.sources[0])?.title ?? '',
+    surveys: surveys
+      .filter((survey) => questionsOf(survey).some((q) => q.measures?.some((m) => m.measure === measure.id)))
+      .map(({ id, title }) => ({ id, title })),
+  }))
 }

@@ -3,6 +3,7 @@ import { PlanDocument } from '../../../components/plan/plan-document'
 import { placesOfPlan } from '../../../domain/language/places'
 import { documentResponse } from '../../../server/document'
 import { translationOf } from '../../../server/language'
+import { figuresKnown } from '../../../server/measures'
 import { currentPlan } from '../../../server/plan'
 import { Lang, publicPage } from '../../answer-with'
 import { shellFor } from '../../public-shell'
@@ -11,5 +12,6 @@ export const GET = publicPage(z.object({ lang: Lang }), async ({ params: { lang 
   const shell = await shellFor(lang, '/plan')
   const plan = await currentPlan()
   const translation = plan ? await translationOf(lang, placesOfPlan(plan)) : 'checked'
-  return documentResponse(() => <PlanDocument {...shell} {...{ plan, translation }} />)
+  const known = plan ? await figuresKnown(plan) : {}
+  return documentResponse(() => <PlanDocument {...shell} {...{ plan, known, translation }} />)
 })

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { PriorityDocument } from '../../../../components/plan/priority-document'
+import { placesOfPlan } from '../../../../domain/language/places'
+import { documentResponse } from '../../../../server/document'
+import { translationOf } from '../../../../server/language'
+import { measuresShown } from '../../../../server/measures'
+import { currentPlan } from '../../../../server/plan'
+import { Refusal } from '../../../../server/refusal'
+import { Lang, publicPage } from '../../../answer-with'
+import { shellFor } from '../../../public-shell'
+
+const Address = z.object({ lang: Lang, priority: z.string().max(40) })
+
+export const GET = publicPage(Address, async ({ params: { lang, priority: id } }) => {
+  const plan = await currentPlan()
+  const priority = plan?.priorities.find((one) => one.id === id)
+  if (!plan || !priority) throw new Refusal(404, 'not-found')
+  const shell = await shellFor(lang, `/plan/${id}`)
+  const translation = await translationOf(lang, placesOfPlan(plan))
+  const measures = await measuresShown(plan, priority)
+  return documentResponse(() => <PriorityDocument {...shell} {...{ priority, measures, translation }} />)
+})

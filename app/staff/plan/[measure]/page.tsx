@@ -1,0 +1,37 @@
+import { MeasureFacts } from '../../../../components/plan/measure-facts'
+import { ReportForm } from '../../../../components/plan/report-form'
+import { ValueHistory } from '../../../../components/plan/value-history'
+import { may } from '../../../../domain/people/access'
+import { measuresOf } from '../../../../domain/plan/plan'
+import { measuresKnown } from '../../../../server/measures'
+import { currentPlan } from '../../../../server/plan'
+import { staffPage } from '../../../staff-with'
+import { MeasureAddress } from './address'
+
+export default staffPage('plan.see', MeasureAddress, async ({ tx, me, params }) => {
+  const plan = await currentPlan()
+  const measure = plan && measuresOf(plan).find(({ id }) => id === params.measure)
+  if (!plan || !measure) return null
+  const known = await measuresKnown(tx, plan.id)
+  const reports = may(me.roles, 'plan.report')
+  return {
+    title: measure.shortTitle,
+    crumbs: [{ name: 'Plan', to: '/staff/plan' }],
+    body: (
+      <>
+        <MeasureFacts {...{ plan, measure }} baseline={known.baselineOf(measure.id)} />
+        <ValueHistory
+          measure={measure}
+          values={known.valuesOf(measure.id)}
+          mayAgree={({ person }) => reports && person !== me.id}
+        />
+        {reports && <ReportForm id={measure.id} unit={measure.unit} />}
+        {reports && (measure.direction === 'up' || measure.direction === 'down') && (
+          <p>
+            <a href={`/staff/plan/${measure.id}/start`}>Record the starting point</a>
+          </p>
+        )}
+      </>
+    ),
+  }
+})
