@@ -12,7 +12,12 @@ export function BaselineForm({ id }: { id: string }) {
       start={{ period: '', value: '', source: '' }}
       button="Record it"
     >
-      <TextField name="period" label="Time" hint="A year, a quarter or a month, like 2022 or 2022-Q3" narrow />
+      <TextField
+        name="period"
+        label="Time"
+        hint="A year, a quarter or a month, like 2022 or 2022-Q3"
+        narrow
+      />
       <TextField name="value" label="Value" narrow />
       <TextField name="source" label="Source" hint="A report or a system, so that others can look" />
     </StaffForm>

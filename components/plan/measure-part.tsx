@@ -23,7 +23,11 @@ export function MeasurePart({ measure, points, baseline, source, surveys, ...she
   const locale = languages[language].locale
   const words = (value: number) => valueWords(unit, value, locale, { yes: t('plan.yes'), no: t('plan.no') })
   return (
-    <section id={id} className="mt-6 rounded-lg border-2 border-edge bg-card p-4 flow" aria-labelledby={`${id}-title`}>
+    <section
+      id={id}
+      className="mt-6 rounded-lg border-2 border-edge bg-card p-4 flow"
+      aria-labelledby={`${id}-title`}
+    >
       <h3 id={`${id}-title`} className="text-[1.1em] font-bold">
         <Said phrase={phrases(`plan.${id}.text`, text)} />
       </h3>
@@ -72,7 +76,8 @@ export function MeasurePart({ measure, points, baseline, source, surveys, ...she
   )
 }
 
-type StandingProps = Shell & Pick<MeasureShown, 'measure' | 'points' | 'baseline'> & { words: (value: number) => string }
+type StandingProps = Shell &
+  Pick<MeasureShown, 'measure' | 'points' | 'baseline'> & { words: (value: number) => string }
 
 function Standing({ measure, points, baseline, words, t }: StandingProps) {
   const stands = stateOf(measure, points, baseline)

@@ -11,17 +11,22 @@ export function MeasureTimes({ id, points, words, t, unit }: Props) {
   const stretches = stretchesOf(points)
   const shown = stretches.flat()
   const most = unit === 'percent' ? 100 : Math.max(...shown.map(({ value }) => value), 1)
-  const x = (point: Point) => EDGE + (shown.indexOf(point) * (WIDE - 2 * EDGE)) / Math.max(1, shown.length - 1)
+  const x = (point: Point) =>
+    EDGE + (shown.indexOf(point) * (WIDE - 2 * EDGE)) / Math.max(1, shown.length - 1)
   const y = ({ value }: Point) => HIGH - EDGE - (value / most) * (HIGH - 2 * EDGE)
   return (
     <figure className="times" aria-labelledby={`${id}-times`}>
       <figcaption id={`${id}-times`} className="font-bold">
         {t('plan.overTime')}
       </figcaption>
-      <svg viewBox={`0 0 ${WIDE} ${HIGH}`} aria-hidden="true" focusable="false" dir="ltr">
+      <svg viewBox={`0 0 ${WIDE} ${HIGH}`} aria-hidden="true" focusable="false">
         <path d={`M${EDGE} ${HIGH - EDGE}H${WIDE - EDGE}`} className="axis" />
         {stretches.map((stretch, at) => (
-          <path key={at} d={`M${stretch.map((point) => `${x(point)} ${y(point)}`).join('L')}`} className="line" />
+          <path
+            key={at}
+            d={`M${stretch.map((point) => `${x(point)} ${y(point)}`).join('L')}`}
+            className="line"
+          />
         ))}
         {shown.map((point) => (
           <circle key={point.period} cx={x(point)} cy={y(point)} r="4.5" />

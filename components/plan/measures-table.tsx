@@ -16,7 +16,7 @@ const comes: Record<Measure['automation'], string> = {
 export function MeasuresTable({ priority, rows }: { priority: Priority; rows: Row[] }) {
   const caption = `${priority.number}. ${priority.shortTitle}`
   return (
-    <div role="region" aria-label={caption} tabIndex={0} className="scroll">
+    <section aria-label={caption} tabIndex={0} className="scroll">
       <table className="table">
         <caption>{caption}</caption>
         <thead>
@@ -44,6 +44,6 @@ export function MeasuresTable({ priority, rows }: { priority: Priority; rows: Ro
           })}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

@@ -31,10 +31,7 @@ export function PlanDocument({ plan, known, translation, ...shell }: Props) {
               {plan.priorities.map(({ id, number, title, measures }) => (
                 <li key={id} id={id} className="rounded-lg border-2 border-edge bg-card p-4">
                   <p className="hint">{t('plan.area', { number })}</p>
-                  <a
-                    className="inline-block py-1 text-[1.15em] font-bold"
-                    href={`/${language}/plan/${id}`}
-                  >
+                  <a className="inline-block py-1 text-[1.15em] font-bold" href={`/${language}/plan/${id}`}>
                     <Said phrase={phrases(`plan.${id}.title`, title)} />
                   </a>
                   <p className="hint">

@@ -2,7 +2,12 @@ import type { Measure } from '../../domain/plan/plan'
 import { PressForm } from '../forms/press-form'
 import { inWords, type KnownValue } from './known-words'
 
-const ways = { survey: 'From a survey', register: 'From a register', imported: 'Imported', by_hand: 'By hand' }
+const ways = {
+  survey: 'From a survey',
+  register: 'From a register',
+  imported: 'Imported',
+  by_hand: 'By hand',
+}
 
 type Props = { measure: Measure; values: KnownValue[]; mayAgree: (value: KnownValue) => boolean }
 
@@ -10,7 +15,7 @@ type Props = { measure: Measure; values: KnownValue[]; mayAgree: (value: KnownVa
 export function ValueHistory({ measure, values, mayAgree }: Props) {
   if (!values.length) return <p>There is no value yet.</p>
   return (
-    <div role="region" aria-label="Values" tabIndex={0} className="scroll">
+    <section aria-label="Values" tabIndex={0} className="scroll">
       <table className="table">
         <caption>Values, newest first</caption>
         <thead>
@@ -50,6 +55,6 @@ export function ValueHistory({ measure, values, mayAgree }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

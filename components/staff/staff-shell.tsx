@@ -12,6 +12,7 @@ const places: (Crumb & { needs: Permission })[] = [
   { name: 'Start', to: '/staff', needs: 'home.see' },
   { name: 'Comments', to: '/staff/comments', needs: 'comments.read' },
   { name: 'Safeguarding', to: '/staff/safeguarding', needs: 'rota.see' },
+  { name: 'Plan', to: '/staff/plan', needs: 'plan.see' },
   { name: 'People', to: '/staff/people', needs: 'people.manage' },
   { name: 'Audit', to: '/staff/audit', needs: 'audit.see' },
   { name: 'My account', to: '/staff/account', needs: 'account.manage' },

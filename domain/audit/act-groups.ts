@@ -6,6 +6,7 @@ export const groupWords = {
   'sign-in': 'Signing in',
   comments: 'Comments',
   safeguarding: 'Safeguarding',
+  plan: 'Plan',
   charter: 'Charter and co-production',
   exports: 'Exports',
 } as const
@@ -34,6 +35,7 @@ const groupOf: Record<Start<Act>, Group> = {
   rota: 'safeguarding',
   concern: 'safeguarding',
   words: 'safeguarding',
+  measure: 'plan',
   charter: 'charter',
   log: 'charter',
   audit: 'exports',

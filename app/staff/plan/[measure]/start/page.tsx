@@ -14,7 +14,10 @@ export default staffPage('plan.report', MeasureAddress, async ({ params }) => {
     ],
     body: (
       <>
-        <p>What this measure was before the plan began. Only a figure that somebody can find again: never a guess.</p>
+        <p>
+          What this measure was before the plan began. Only a figure that somebody can find again: never a
+          guess.
+        </p>
         <BaselineForm id={id} />
       </>
     ),
