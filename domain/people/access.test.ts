@@ -5,7 +5,14 @@ const permissions = Object.keys(access) as Permission[]
 
 test('an administrator sees no answer and decides on none', () => {
   const allowed = permissions.filter((permission) => may(['administrator'], permission))
-  expect(allowed).toEqual(['home.see', 'account.manage', 'people.manage', 'audit.see', 'audit.see-all'])
+  expect(allowed).toEqual([
+    'home.see',
+    'account.manage',
+    'people.manage',
+    'audit.see',
+    'audit.see-all',
+    'plan.see',
+  ])
 })
 
 test('a reader, a charter facilitator and a party lead see no answer', () => {
@@ -13,6 +20,7 @@ test('a reader, a charter facilitator and a party lead see no answer', () => {
     expect(permissions.filter((permission) => may([role], permission))).toEqual([
       'home.see',
       'account.manage',
+      'plan.see',
     ])
 })
 
