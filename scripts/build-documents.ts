@@ -18,6 +18,7 @@ const entry = [
   `export { isLanguage } from './domain/language/languages'`,
   `export { keepNoLongerThanTold } from './server/housekeeping'`,
   `export { startPostman } from './server/postman'`,
+  `export { organisationsUnread } from './server/reading-cover'`,
   `export { startSealing } from './server/sealing-clock'`,
   `export { setUpToken } from './server/set-up'`,
 ].join('\n')

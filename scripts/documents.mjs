@@ -10,9 +10,8 @@ const ZIP_LEVEL = 3
 
 /**
  * Reads the bundled route files. `answer` answers a request and says true, or says false when the address is none
- * of theirs (addresses that begin with a language are). `keepNoLongerThanTold` deletes what has run out;
- * `startPostman` sends letters and `startSealing` seals answers until they are stopped; `setUpToken` lets the first
- * administrator in.
+ * of theirs (addresses that begin with a language are). The rest is what the house does by itself: deleting what has
+ * run out, sending letters, sealing answers, letting the first administrator in, and saying whose answers nobody reads.
  */
 export async function openDocuments(bundle) {
   const { documents, isLanguage, ...house } = await import(bundle)

@@ -19,7 +19,7 @@ const limits = {
 const longestGoodbye = 15_000
 const patienceWithLargeBodies = { bytes: 4 * 1024 * 1024, time: 3_000 }
 
-/** Starts serving the pages built in `root` on `port`; `stop()` lets requests in flight finish. */
+/** Starts serving the pages built in `root` on `port`; `stop()` lets requests in flight finish, `unread()` says whose answers nobody reads. */
 export async function serve({ root, port, trustedProxies }) {
   const pages = await preparePages(root, port)
   const documents = await openDocuments(pathToFileURL(join(root, 'generated/documents.mjs')).href)
@@ -47,6 +47,7 @@ export async function serve({ root, port, trustedProxies }) {
   const sealing = documents.startSealing()
   return {
     setUpToken: documents.setUpToken,
+    unread: documents.organisationsUnread,
     stop: async () => {
       stopping = true
       clearInterval(housekeeping)

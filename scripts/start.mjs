@@ -35,6 +35,7 @@ async function start() {
   await step('Publish the content', prepare.publishContent)
   await step('Serve', () => openServer(settings))
   if (stopping) return
+  await warn()
   log('info', 'started', { port: settings.port, pid: process.pid })
   console.log(`Heard is ready on ${settings.siteUrl}`)
   await inviteFirstAdministrator(settings)
@@ -69,6 +70,16 @@ async function openServer({ port, trustedProxies }) {
   open.server = await serve({ root: prepare.root, port, trustedProxies })
   const mailLeaves = process.env.SMTP_URL || process.env.NOTIFY_API_KEY
   return mailLeaves ? '' : 'no mail server is set (SMTP_URL), so letters are shown here'
+}
+
+/** What people write waits unread where nobody is on the rota; the pages say so, and whoever starts Heard must know. */
+async function warn() {
+  const unread = await open.server.unread()
+  if (!unread.length) return
+  console.log(
+    `  Nobody is on the reading rota this week: what people write waits unread (${unread.join('; ')}).`,
+  )
+  console.log('  Put a reader and a deputy on it at /staff/safeguarding/rota.')
 }
 
 process.on('SIGTERM', () => stop(0))

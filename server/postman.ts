@@ -1,7 +1,9 @@
 import 'server-only'
+import { sendAlerts } from './alerts'
 import { isUnreachable } from './db'
 import { log, placeOf } from './log.mjs'
 import { mailer } from './mail'
+import { morningRound } from './morning-round'
 import { sendDueLetters } from './outbox'
 import { wakesBy } from './postman-wakes'
 
@@ -16,12 +18,10 @@ export function startPostman(): { stop: () => Promise<void> } {
   const go = () => {
     if (stopped || round) return
     clearTimeout(timer)
-    round = sendDueLetters(mail)
-      .then(() => undefined, tell)
-      .finally(() => {
-        round = undefined
-        if (!stopped) timer = setTimeout(go, ROUND)
-      })
+    round = inTurn([sendAlerts, morningRound, () => sendDueLetters(mail)]).finally(() => {
+      round = undefined
+      if (!stopped) timer = setTimeout(go, ROUND)
+    })
   }
   wakesBy(go)
   go()
@@ -34,6 +34,11 @@ export function startPostman(): { stop: () => Promise<void> } {
       mail.close()
     },
   }
+}
+
+/** One that stumbles does not keep the next from its work. */
+async function inTurn(tasks: (() => Promise<unknown>)[]): Promise<void> {
+  for (const task of tasks) await task().catch(tell)
 }
 
 /** A database that cannot answer now is asked again in the next round. */

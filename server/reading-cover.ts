@@ -1,7 +1,9 @@
 import 'server-only'
 import { mondayOf } from '../domain/responses/submit'
 import { today } from './clock'
+import { organisationName } from './contacts'
 import { database } from './db'
+import { publishedSurveys } from './surveys'
 
 const FRESH_FOR = 5000
 let known: { at: number; reading: Set<string> } | undefined
@@ -20,4 +22,11 @@ async function reading(): Promise<Set<string>> {
   } catch {
     return known?.reading ?? new Set()
   }
+}
+
+/** The names of the organisations that ask people something and have nobody to read it this week. */
+export async function organisationsUnread(): Promise<string[]> {
+  const owners = new Set((await publishedSurveys()).map(({ survey }) => survey.owner))
+  const reads = await reading()
+  return [...owners].filter((owner) => !reads.has(owner)).map(organisationName)
 }

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { Role } from '../domain/people/access'
+import { mondayOf } from '../domain/responses/submit'
 import { ownDatabase } from '../testing/database'
 import { aColleague, asVisitor, type Colleague } from '../testing/staff'
 import { daysAfter, today } from './clock'
@@ -10,8 +11,16 @@ const { look } = ownDatabase()
 const waiting = (who: Colleague) => asStaff(asVisitor(who), thingsToDo)
 
 beforeEach(async () => {
-  await look('TRUNCATE people, concerns, surveys, responses CASCADE')
+  await look('TRUNCATE people, concerns, surveys, responses, reading_rota CASCADE')
   await look(`INSERT INTO surveys (id, owner) VALUES ('ours', 'council'), ('theirs', 'hpci')`)
+  const readers = [
+    await aColleague(look, { roles: ['analyst'] }),
+    await aColleague(look, { roles: ['analyst'] }),
+  ]
+  await look(`INSERT INTO reading_rota VALUES ('council', $1, $2, $3)`, [
+    mondayOf(today()),
+    ...readers.map(({ id }) => id),
+  ])
 })
 
 /** Comments of a survey that must be read by these days. */
@@ -44,8 +53,9 @@ test('readers see the comments of their own organisation, the overdue ones first
 })
 
 test('a safeguarding lead sees the concerns that nobody decided on', async () => {
-  await look(`INSERT INTO concerns (response_id, question, survey_id, flagged_by, category, flagged_at)
-    VALUES ('\\x01', 'q', 'ours', 'screen', 'harm', now()), ('\\x02', 'q', 'theirs', 'screen', 'harm', now())`)
+  await look(`INSERT INTO concerns (response_id, question, survey_id, flagged_by, category, flagged_at,
+    next_alert_at) VALUES ('\\x01', 'q', 'ours', 'screen', 'harm', now(), now()),
+    ('\\x02', 'q', 'theirs', 'screen', 'harm', now(), now())`)
   const lead = await aColleague(look, { roles: ['safeguarding_lead'] })
   expect(await waiting(lead)).toEqual([
     {
@@ -54,6 +64,18 @@ test('a safeguarding lead sees the concerns that nobody decided on', async () =>
       urgent: true,
     },
   ])
+})
+
+test('readers see that nobody is on the rota this week', async () => {
+  await look('DELETE FROM reading_rota')
+  for (const role of ['survey_lead', 'analyst', 'safeguarding_lead'] as const)
+    expect(await waiting(await aColleague(look, { roles: [role] }))).toEqual([
+      {
+        text: 'Nobody is on the reading rota this week: what people write waits unread',
+        to: '/staff/safeguarding/rota',
+        urgent: true,
+      },
+    ])
 })
 
 test('an administrator sees whose access to check', async () => {

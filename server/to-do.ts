@@ -4,6 +4,7 @@ import { may, type Permission } from '../domain/people/access'
 import { isQuiet, isReviewDue } from '../domain/people/standing'
 import { today } from './clock'
 import { colleagues } from './people'
+import { rotaWeeks } from './rota'
 import type { Staff } from './staff'
 
 /** One thing that waits for a person, in a sentence, and where it is done. */
@@ -12,6 +13,7 @@ export type ToDo = { text: string; to: string; urgent?: boolean }
 /** Where things to do come from, for those who hold a permission. A feature with things to do adds one line. */
 const sources: { needs: Permission; look: (staff: Staff) => Promise<ToDo[]> }[] = [
   { needs: 'concerns.decide', look: openConcerns },
+  { needs: 'rota.see', look: weekWithoutReaders },
   { needs: 'comments.read', look: unreadComments },
   { needs: 'people.manage', look: peopleToCheck },
 ]
@@ -26,7 +28,7 @@ export async function thingsToDo(staff: Staff): Promise<ToDo[]> {
 async function openConcerns({ tx }: Staff): Promise<ToDo[]> {
   const [row] = await tx.$queryRaw<{ open: number; unseen: number }[]>`
     SELECT count(*)::int AS open, count(*) FILTER (WHERE acknowledged_at IS NULL)::int AS unseen
-    FROM concerns WHERE decision IS NULL`
+    FROM concerns WHERE next_alert_at IS NOT NULL`
   const { open = 0, unseen = 0 } = row ?? {}
   if (!open) return []
   const waiting = unseen ? `, ${unseen} of them seen by nobody yet` : ''
@@ -37,6 +39,13 @@ async function openConcerns({ tx }: Staff): Promise<ToDo[]> {
       urgent: true,
     },
   ]
+}
+
+async function weekWithoutReaders(staff: Staff): Promise<ToDo[]> {
+  const [week] = await rotaWeeks(staff, 1)
+  if (week!.covered) return []
+  const text = 'Nobody is on the reading rota this week: what people write waits unread'
+  return [{ text, to: '/staff/safeguarding/rota', urgent: true }]
 }
 
 async function unreadComments({ tx }: Staff): Promise<ToDo[]> {

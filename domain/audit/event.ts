@@ -42,6 +42,8 @@ export const acts = {
   'concern.seen': 'was shown a possible concern',
   'concern.acknowledged': 'acknowledged a possible concern',
   'concern.decided': 'decided on a possible concern',
+  'concern.given-back': 'gave a possible concern back',
+  'concern.alerted': 'sent an alert about a possible concern',
   'concern.escalated': 'passed an alert on to more people, because nobody had acknowledged it',
   'concern.copy-deleted': 'deleted the case’s own copy of the words',
   'words.changed': 'changed the list of words that sort comments',

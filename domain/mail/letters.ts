@@ -1,13 +1,21 @@
+import { concernAlert } from './concern-alert'
+import { concernWaiting } from './concern-waiting'
 import { factorChanged } from './factor-changed'
 import { invitation } from './invitation'
 import type { Mail } from './mail'
 import { newPassword } from './new-password'
+import { readingLate } from './reading-late'
+import { rotaMissing } from './rota-missing'
 
 /** Each kind of letter we write to people, and how it reads. None is given a word of what a family wrote. */
 const kinds = {
   invitation,
   'new-password': newPassword,
   'factor-changed': factorChanged,
+  'concern-alert': concernAlert,
+  'concern-waiting': concernWaiting,
+  'reading-late': readingLate,
+  'rota-missing': rotaMissing,
 }
 
 type Kinds = typeof kinds

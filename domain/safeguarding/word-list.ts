@@ -8,7 +8,7 @@ const MOST_IN_LINE = 300
  * A line of the list: a word or phrase that sorts a comment into the queue. `*` ends a word in any way, `...` leaves
  * up to three words out, and `/` stands between words of which any one will do.
  */
-const Line = z
+export const Line = z
   .string()
   .trim()
   .min(2, 'A phrase has two letters or more')

@@ -1,0 +1,2 @@
+/** Where the pages below Safeguarding stand. */
+export const home = { name: 'Safeguarding', to: '/staff/safeguarding' }

@@ -1,0 +1,38 @@
+import { ConcernCards } from '../../../components/safeguarding/concern-cards'
+import { NoCover } from '../../../components/safeguarding/no-cover'
+import { ReadingDue } from '../../../components/safeguarding/reading-due'
+import { WhoReads } from '../../../components/safeguarding/who-reads'
+import { may } from '../../../domain/people/access'
+import { concerns } from '../../../server/concerns'
+import { readingDue } from '../../../server/reading-due'
+import { rotaWeeks } from '../../../server/rota'
+import { shownConcerns } from '../../../server/shown-concerns'
+import { Nowhere, staffPage } from '../../staff-with'
+
+export default staffPage('rota.see', Nowhere, async (staff) => {
+  const { roles } = staff.me
+  const isLead = may(roles, 'concerns.decide')
+  const found = isLead ? await shownConcerns(staff, await concerns(staff)) : []
+  const [week] = await rotaWeeks(staff, 1)
+  return {
+    title: 'Safeguarding',
+    wide: true,
+    body: (
+      <>
+        {isLead && <ConcernCards concerns={found} />}
+        {!week!.covered && <NoCover mayEdit={may(roles, 'rota.edit')} />}
+        <ReadingDue due={await readingDue(staff)} />
+        <WhoReads week={week!} />
+        {may(roles, 'words.edit') && (
+          <section>
+            <h2>Words that sort comments</h2>
+            <p>
+              A comment with one of these words comes before you at once. It is read either way.{' '}
+              <a href="/staff/safeguarding/words">See and change the words</a>
+            </p>
+          </section>
+        )}
+      </>
+    ),
+  }
+})
