@@ -11,7 +11,7 @@ type Wrong = {
   /** Seconds after which another try is worth it. */
   wait?: number
 }
-export type Done = {
+type Done = {
   to: string
   /** One sentence about what the person just did. */
   done?: string

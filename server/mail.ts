@@ -6,7 +6,7 @@ import { smtpMailer } from './mail-smtp'
 import { home } from './site'
 
 /** A letter on its way: `id` stays the same however often it is sent. */
-export type Outgoing = Mail & { id: string; to: string; name: string }
+type Outgoing = Mail & { id: string; to: string; name: string }
 
 /** The one way out for letters. `send` ends well only once somebody else has the letter. */
 export type Mailer = { send: (letter: Outgoing) => Promise<void>; close: () => void }

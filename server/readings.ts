@@ -4,7 +4,7 @@ import { READING_HOURS, type Opening, type Purpose } from '../domain/comments/pu
 import type { Staff } from './staff'
 
 /** Somebody reading the comments of a survey for a purpose; `until` is ISO 8601. */
-export type Reading = { id: string; survey: string; purpose: Purpose; reason: string; until: string }
+type Reading = { id: string; survey: string; purpose: Purpose; reason: string; until: string }
 
 /** Begins to read the comments of a survey of one's own organisation, on record; false for any other survey. */
 export async function openReading(
@@ -29,7 +29,7 @@ export async function openReading(
 }
 
 /** The living readings of the person who asks, one for each survey, whichever lasts longest. */
-export async function myReadings({ tx, me }: Pick<Staff, 'tx' | 'me'>): Promise<Reading[]> {
+async function myReadings({ tx, me }: Pick<Staff, 'tx' | 'me'>): Promise<Reading[]> {
   const rows = await tx.$queryRaw<(Omit<Reading, 'until'> & { until: Date })[]>`
     SELECT DISTINCT ON (survey_id) id::text, survey_id AS survey, purpose, reason, expires_at AS until
     FROM readings WHERE person_id = ${me.id}::uuid AND expires_at > now() AND survey_id IN (SELECT staff_reads())

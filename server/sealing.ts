@@ -23,7 +23,7 @@ export type Rules = { partition: typeof partition; released: typeof released }
 export type Sealed = { people: number; groups: number } | null
 
 /** Days that answers rest before they are sealed while their wave is open; a response knows its week, not its day. */
-export const DAYS_TO_COOL = 7
+const DAYS_TO_COOL = 7
 
 const AT_ONCE = 1000
 const TRIES = 3

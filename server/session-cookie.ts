@@ -5,7 +5,7 @@ import { keyFor } from './locks'
 import { isSecure } from './site'
 
 /** Hours after which everyone signs in anew. The database's staff() in prisma/migrations says the same. */
-export const MOST_HOURS = 12
+const MOST_HOURS = 12
 
 /** The name of the staff cookie. */
 export function cookieName(): string {
@@ -18,7 +18,7 @@ export function cookieOptions() {
 }
 
 /** The secret that next-auth locks its cookies with; another installation has another. */
-export function signInSecret(): string {
+function signInSecret(): string {
   return keyFor('sign-in', installationKey()).toString('hex')
 }
 

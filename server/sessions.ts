@@ -85,6 +85,6 @@ export async function endSessions(tx: Transaction, person: string, keep?: string
 }
 
 /** The id of the session behind a secret; the secret itself is never stored. */
-export function sessionId(secret: string): Uint8Array<ArrayBuffer> {
+function sessionId(secret: string): Uint8Array<ArrayBuffer> {
   return bytes(createHash('sha256').update(secret).digest())
 }

@@ -18,7 +18,7 @@ export async function schedules(db: Reader = database('app_public')): Promise<Ma
 }
 
 /** When one survey is asked. */
-export async function scheduleOf(survey: string, db?: Reader): Promise<Schedule> {
+async function scheduleOf(survey: string, db?: Reader): Promise<Schedule> {
   return (await schedules(db)).get(survey) ?? { rolling: false, waves: [] }
 }
 

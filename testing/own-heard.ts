@@ -32,7 +32,7 @@ export function onAnotherHeard(
 }
 
 /** A port that nothing listens on now. */
-export function freePort(): Promise<string> {
+function freePort(): Promise<string> {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, () => {
       const { port } = probe.address() as AddressInfo

@@ -34,7 +34,7 @@ export async function addResponses(look: Look, survey: Survey, sent: Sent[]): Pr
 }
 
 /** What sending these answers on a day stores; questions that are not answered count as skipped. */
-export function responseFrom(survey: Survey, answers: Answers, day: string): Response {
+function responseFrom(survey: Survey, answers: Answers, day: string): Response {
   const draft = aDraft(survey, answers, { agreedTo: TAKING_PART })
   const reached = { ...draft, answers: withSkips(survey, standing(draft)) }
   const response = submit(reached, survey, day)

@@ -9,7 +9,7 @@ import { TranslationNote } from './translation-note'
 type NoticePart = { id: string; heading: Phrase; paragraphs: Phrase[]; list: Phrase[] }
 
 /** A notice in the words of a language, all its gaps filled. */
-export type Notice = { title: Phrase; intro: Phrase; parts: NoticePart[] }
+type Notice = { title: Phrase; intro: Phrase; parts: NoticePart[] }
 
 type Props = Shell & { notice: Notice; translation: TranslationState }
 

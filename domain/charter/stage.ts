@@ -53,7 +53,7 @@ type Move = {
 const free = () => []
 
 /** Every move there is, who asks for it and agrees to it, and its gate. Going back is always free, and on record. */
-export const moves: readonly Move[] = [
+const moves: readonly Move[] = [
   { from: 'set_up', to: 'gather', by: 'facilitators', gate: leadsMissing },
   { from: 'gather', to: 'draft', by: 'facilitators', gate: voicesMissing },
   { from: 'draft', to: 'consult', by: 'drafting group', gate: commitmentsMissing },

@@ -10,7 +10,7 @@ export const Outcome = z.enum(['accepted', 'accepted_changed', 'merged', 'not_ac
 export type Outcome = z.infer<typeof Outcome>
 
 /** One of the people who decide, and the side they stand on. */
-export type Decider = { person: string; side: Side }
+type Decider = { person: string; side: Side }
 
 /** What is decided on a suggestion. `reason` is public; only "accepted as it is" may go without. */
 export type Decision = { outcome: Outcome; reason: string; deciders: Decider[] }

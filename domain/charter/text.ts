@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { canonical } from '../surveys/publish'
 
 /** How it will be seen whether a commitment is kept. */
-export const Evidence = z.strictObject({
+const Evidence = z.strictObject({
   kind: z.enum(['survey', 'metric', 'record', 'check', 'review']),
   what: z
     .string()
@@ -91,7 +91,7 @@ export function inReadingOrder(
 }
 
 /** Things in their own order; those of one place by their ids, so that the order never depends on chance. */
-export function inOrder<T extends { id: string; order: number }>(things: readonly T[]): T[] {
+function inOrder<T extends { id: string; order: number }>(things: readonly T[]): T[] {
   return [...things].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
 }
 

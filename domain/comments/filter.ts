@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Key } from '../questions/asked'
 
 /** Which comments of a survey are listed, by what was done with them so far. */
-export const shows = {
+const shows = {
   unread: 'Still to read',
   all: 'All',
   uncoded: 'Not coded by me yet',

@@ -2,7 +2,7 @@ import type { Answers, Survey } from '../surveys/survey'
 import { questionsOf } from '../surveys/survey'
 
 /** The key of the question that asks people whether their words may be quoted; "yes" is the one answer that allows it. */
-export const CONSENT_QUESTION = 'may_quote'
+const CONSENT_QUESTION = 'may_quote'
 
 /** Whether somebody agreed to be quoted; `not-asked` when their survey has no such question. */
 export type Consent = 'yes' | 'no' | 'not-asked'

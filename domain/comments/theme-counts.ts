@@ -5,7 +5,7 @@ export type Verdict = { response: string; question: string; themes: string[] }
 export type ThemeCount = { theme: string; about: number | null }
 
 /** The fewest comments, each by another respondent, that a theme must have to be shown outside the reader. */
-export const FEWEST = 10
+const FEWEST = 10
 
 /**
  * For each theme, from how many responses there are comments that carry it, rounded down to a multiple of five and

@@ -16,10 +16,10 @@ export type Countable = {
 }
 
 /** How many of each value. What nobody chose is not listed. */
-export type Tally = Record<string, number>
+type Tally = Record<string, number>
 
 /** One question: of those asked, how many skipped; `base` gave an answer that stands in percentages. */
-export type QuestionCounts = { asked: number; skipped: number; base: number; options: Tally }
+type QuestionCounts = { asked: number; skipped: number; base: number; options: Tally }
 
 /** Everything that is known of a sealed group besides its labels and size. Sums of these are all that is ever shown. */
 export type Counts = {
@@ -31,10 +31,10 @@ export type Counts = {
   /** Ways, channels, languages, helpers and versions. */
   given: Record<Given, Tally>
 }
-export type Given = 'way' | 'channel' | 'language' | 'helper' | 'version'
+type Given = 'way' | 'channel' | 'language' | 'helper' | 'version'
 
 /** Stands for all responses beside the priorities. */
-export const EVERYONE = 'all'
+const EVERYONE = 'all'
 
 /** The exact counts of these responses; `surveyAt` gives the survey as a version asked it. */
 export function countsOf(responses: Countable[], surveyAt: (version: number) => Survey): Counts {

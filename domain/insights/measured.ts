@@ -16,7 +16,7 @@ export function measured(metric: Metric, survey: Survey, answers: Answers): Shar
 }
 
 /** Whether answers match a clause: any chosen value of each question in it. Hidden and skipped questions never do. */
-export function matches(clause: Clause | undefined, answers: Answers): boolean {
+function matches(clause: Clause | undefined, answers: Answers): boolean {
   if (!clause) return false
   const all = 'all' in clause ? clause.all : [clause]
   return all.every(({ question, in: wanted }) => {

@@ -11,7 +11,7 @@ export const COLUMNS = ['place', 'about', 'english', 'translation', 'status', 'n
 export type SheetRow = Record<(typeof COLUMNS)[number], string>
 
 /** Where a row stands: not translated, from older English, not looked at yet, or checked by someone. */
-export type RowStatus = 'missing' | 'changed' | 'draft' | 'checked'
+type RowStatus = 'missing' | 'changed' | 'draft' | 'checked'
 
 /** Every text to translate with its English beside, what is there already, and where it stands. */
 export function sheetOf(things: Map<string, Place[]>, files: Map<string, TranslationFile>): SheetRow[] {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 /** Fewest and most characters of a password. Longer ones are refused, so that nothing is cut off unseen. */
-export const SHORTEST = 12
-export const LONGEST = 128
+const SHORTEST = 12
+const LONGEST = 128
 
 /** A password as somebody chooses it. Any character will do, in any language; there are no rules about digits. */
 export const NewPassword = z

@@ -54,7 +54,7 @@ export const NewPasskey = z.object({
 export const NewCodeApp = CodeSignIn.extend({ sealed: z.string().max(500) })
 
 /** Nothing but a wish to go on. */
-export const Nothing = z.object({ from: From })
+const Nothing = z.object({ from: From })
 
 /** The first administrator. */
 export const FirstPerson = z.object({

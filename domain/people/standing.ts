@@ -1,5 +1,5 @@
 /** Days without signing in after which an access is marked, and after which it is switched off. */
-export const DAYS_UNTIL_MARKED = 80
+const DAYS_UNTIL_MARKED = 80
 export const DAYS_UNTIL_OFF = 90
 /** Days after which somebody looks again whether an access is still needed. */
 export const DAYS_BETWEEN_REVIEWS = 90

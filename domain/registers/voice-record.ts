@@ -26,7 +26,7 @@ export const VoiceRecord = z.strictObject({
 export type VoiceRecord = z.infer<typeof VoiceRecord>
 
 /** A family's own voice: the same levels without "observed". */
-export const FamilyVoice = z.strictObject({
+const FamilyVoice = z.strictObject({
   level: VoiceLevel.exclude(['observed']),
   quoteOrReference: Words(2000),
   reason: Words(300),

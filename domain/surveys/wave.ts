@@ -25,7 +25,7 @@ export type Opening =
   | { is: 'never' }
 
 /** Days after the last on which answers that were begun may still be sent. */
-export const DAYS_TO_FINISH = 7
+const DAYS_TO_FINISH = 7
 
 /** Days after the close by which results are promised, unless the lead says otherwise. */
 const DAYS_TO_PUBLISH = 56

@@ -8,7 +8,7 @@ import type { Transaction } from '../audit'
 export type Reader = Pick<Transaction, '$queryRaw'>
 
 /** A party with the organisation whose people speak for it. */
-export type CharterParty = Party & { organisation: string | null; leadId: string | null }
+type CharterParty = Party & { organisation: string | null; leadId: string | null }
 
 /** A version on its way; days are written 2026-11-24. */
 export type Version = {

@@ -48,7 +48,7 @@ export async function move(staff: Staff, to: Stage, note: string): Promise<Moved
 }
 
 /** A move that one side asked for and the other has not answered; null when there is none. */
-export async function wishOf(db: Reader, { version }: CharterNow) {
+async function wishOf(db: Reader, { version }: CharterNow) {
   const [wish] = await db.$queryRaw<{ to: Stage; side: Side; askedBy: string; note: string; on: string }[]>`
     SELECT "to", side, asked_by::text AS "askedBy", note, "on"::text AS "on" FROM charter_wishes
     WHERE charter_id = ${version.charter} AND version = ${version.number}`
