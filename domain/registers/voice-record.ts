@@ -31,7 +31,6 @@ const FamilyVoice = z.strictObject({
   quoteOrReference: Words(2000),
   reason: Words(300),
 })
-export type FamilyVoice = z.infer<typeof FamilyVoice>
 
 /** What each level needs before it counts (content/voice.json, recordRequirements). */
 const needs: Record<VoiceLevel, (keyof VoiceRecord)[]> = {
