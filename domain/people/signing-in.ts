@@ -53,9 +53,6 @@ export const NewPasskey = z.object({
 /** A new code app: its secret, locked by us, and the first code that it shows. */
 export const NewCodeApp = CodeSignIn.extend({ sealed: z.string().max(500) })
 
-/** Nothing but a wish to go on. */
-const Nothing = z.object({ from: From })
-
 /** The first administrator. */
 export const FirstPerson = z.object({
   token: z.string().max(100),

@@ -25,13 +25,6 @@ export const VoiceRecord = z.strictObject({
 })
 export type VoiceRecord = z.infer<typeof VoiceRecord>
 
-/** A family's own voice: the same levels without "observed". */
-const FamilyVoice = z.strictObject({
-  level: VoiceLevel.exclude(['observed']),
-  quoteOrReference: Words(2000),
-  reason: Words(300),
-})
-
 /** What each level needs before it counts (content/voice.json, recordRequirements). */
 const needs: Record<VoiceLevel, (keyof VoiceRecord)[]> = {
   direct: ['methods', 'collectedTo', 'quoteOrReference'],
