@@ -63,8 +63,10 @@ export function staffAction<P, S extends z.ZodType>(
 ) {
   return async (request: Request, context: Context): Promise<Response> =>
     asOutcome(request, async () => {
-      const { me, params } = await allowed(permission, Address, context)
+      const me = await allowed(permission)
+      // Where a form comes from is asked first: another site learns nothing about what is there.
       const values = await readStaffForm(request, Schema)
+      const params = await paramsOf(Address, context)
       if ('problems' in values) return values
       return asStaff(me, async (staff) => {
         const outcome = await act({ ...staff, params, values: values.values })
@@ -83,7 +85,8 @@ export function staffFile<P>(
 ) {
   return async (request: Request, context: Context): Promise<Response> =>
     asOutcome(request, async () => {
-      const { me, params } = await allowed(permission, Address, context)
+      const me = await allowed(permission)
+      const params = await paramsOf(Address, context)
       const query = new URL(request.url).searchParams
       const file = await asStaff(me, (staff) => give({ ...staff, params, query }))
       return file ?? refused(404)
@@ -95,13 +98,17 @@ export async function visitor(): Promise<Visitor | null> {
   return visitorOf(await secretIn((await cookies()).get(cookieName())?.value))
 }
 
-async function allowed<P>(permission: Permission, Address: z.ZodType<P>, context: Context) {
+async function allowed(permission: Permission): Promise<Visitor> {
   const me = await visitor()
   if (!me || me.stage !== 'full') throw refused(401)
   if (!may(me.roles, permission)) throw refused(403)
+  return me
+}
+
+async function paramsOf<P>(Address: z.ZodType<P>, context: Context): Promise<P> {
   const params = Address.safeParse((await context.params) ?? {})
   if (!params.success) throw refused(404)
-  return { me, params: params.data }
+  return params.data
 }
 
 async function here(query: Query): Promise<string> {

@@ -96,7 +96,7 @@ test('an alert that nobody answers goes to more people, who cannot open it', asy
   expect(escalated.text).toContain('because the safeguarding leads have not answered')
   expect(escalated.raw).not.toMatch(/lock him|hit him/)
   await page.goto(linkIn(escalated))
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page for you')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not part of what you may do')
   await page.goto('/staff/safeguarding')
   await expect(page.getByRole('heading', { name: 'Possible concerns' })).toHaveCount(0)
 })

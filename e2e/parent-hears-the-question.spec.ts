@@ -59,7 +59,8 @@ test('the words before a box are read in sentences, and voices that come late ar
   await hear(page).click()
   await expect(hear(page)).toBeVisible()
   const words = (await spokenOn(page)).map((piece) => piece.words)
-  expect(words).toContain('Nobody reads it straight away.')
+  // What is true depends on whether somebody is on the reading rota now.
+  expect(words.filter((text) => /^Nobody (reads it|is reading these)/.test(text))).toHaveLength(1)
   expect(Math.max(...words.map((text) => text.length))).toBeLessThanOrEqual(160)
 })
 
