@@ -21,7 +21,7 @@ export function AuditFilters({ filter, people, organisations }: Props) {
         />
       )}
       <Day name="from" label="From" day={filter.from} />
-      <Day name="to" label="Up to and with" day={filter.to} />
+      <Day name="to" label="To" day={filter.to} />
       <p className="form-buttons">
         <button type="submit" className="button secondary">
           Show these

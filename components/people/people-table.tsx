@@ -27,10 +27,12 @@ export function PeopleTable({ caption, people, today }: Props) {
               <span className="beside">{person.email}</span>
             </th>
             <td data-label="May do">{person.roles.map((role) => roleWords[role].name).join(', ')}</td>
-            <td data-label="Access" className="marks">
+            <td data-label="Access">
               <PersonMarks person={person} today={today} />
             </td>
-            <td data-label="Last signed in">{person.seenOn ? dayWords(person.seenOn) : 'Never'}</td>
+            <td data-label="Last signed in" className="day">
+              {person.seenOn ? dayWords(person.seenOn) : 'Never'}
+            </td>
             <td data-label="Second factor">{person.secondFactor ? 'Set up' : 'Not set up'}</td>
           </tr>
         ))}

@@ -10,7 +10,7 @@ export function PersonFacts({ person, today }: { person: ShownPerson; today: str
       <dt>E-mail address</dt>
       <dd>{email}</dd>
       <dt>Access</dt>
-      <dd className="marks">
+      <dd>
         <PersonMarks person={person} today={today} />
       </dd>
       <dt>{state === 'invited' ? 'Invited on' : 'Since'}</dt>

@@ -7,7 +7,7 @@ type Props = { person: ShownPerson; today: string }
 export function PersonMarks({ person, today }: Props) {
   const marks = marksOf(person, today)
   return (
-    <>
+    <span className="marks">
       {person.state === 'active' && 'Active'}
       {person.state === 'off' && 'Switched off'}
       {person.state === 'invited' && 'Invited'}
@@ -16,7 +16,7 @@ export function PersonMarks({ person, today }: Props) {
           {mark}
         </span>
       ))}
-    </>
+    </span>
   )
 }
 

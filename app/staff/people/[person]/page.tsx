@@ -10,6 +10,7 @@ export default staffPage('people.manage', PersonAddress, async ({ params, ...sta
   const person = await foundPerson(staff, params.person)
   if (!person) return null
   const isOurs = person.organisation === staff.me.organisation
+  const presses = <PersonPresses person={person} isMe={person.id === staff.me.id} />
   return {
     title: person.name,
     crumbs: [{ name: 'People', to: '/staff/people' }],
@@ -19,13 +20,14 @@ export default staffPage('people.manage', PersonAddress, async ({ params, ...sta
         <p>
           <a href={`/staff/audit?person=${person.id}`}>What {person.name} did</a>
         </p>
+        {person.state !== 'active' && presses}
         {isOurs && (
           <section>
             <h2>Name and roles</h2>
             <PersonForm id={person.id} name={person.name} roles={person.roles} />
           </section>
         )}
-        <PersonPresses person={person} isMe={person.id === staff.me.id} />
+        {person.state === 'active' && presses}
       </>
     ),
   }
