@@ -1,6 +1,6 @@
 import { expectGoodPage } from '../testing/good-page'
 import { expect, test } from '../testing/journey'
-import { aColleague, comeInAs, problems } from '../testing/staff'
+import { aColleague, anOrganisation, comeInAs, problems } from '../testing/staff'
 
 const address = () => `sam.${Date.now()}.${Math.random().toString(36).slice(2)}@example.org`
 
@@ -108,13 +108,12 @@ test('another organisation gets a first administrator from us, and is its own fr
   store,
 }) => {
   const boss = await aColleague(store.look, { roles: ['administrator'] })
-  await store.look(`DELETE FROM people WHERE organisation_id = 'nhs'`)
+  const trust = anOrganisation()
+  await store.look(`INSERT INTO organisations (id, name, email_domains) VALUES ($1, $1, '{}')`, [trust])
   await comeInAs(page, boss)
   await page.goto('/staff/people/organisations')
   await expectGoodPage(page)
-  await page
-    .getByLabel('Organisation', { exact: true })
-    .selectOption({ label: 'Hertfordshire and West Essex Integrated Care Board' })
+  await page.getByLabel('Organisation', { exact: true }).selectOption(trust)
   await page.getByLabel('Name').fill('Nia Health')
   await page.getByLabel('Work e-mail address').fill(address())
   await page.getByRole('button', { name: 'Send the invitation' }).click()
@@ -122,7 +121,7 @@ test('another organisation gets a first administrator from us, and is its own fr
   await page.getByRole('link', { name: 'Nia Health' }).click()
   await expect(page.getByRole('heading', { name: 'Name and roles' })).toHaveCount(0)
   await expectGoodPage(page)
-  await store.look(`UPDATE people SET state = 'active' WHERE organisation_id = 'nhs'`)
+  await store.look(`UPDATE people SET state = 'active' WHERE organisation_id = $1`, [trust])
   await page.reload()
   await expect(page.getByRole('heading', { name: 'There is nothing at this address' })).toBeVisible()
 })

@@ -39,6 +39,11 @@ export async function aColleague(look: Look, wanted: Wanted) {
   return { id, email, name, organisation, roles, stage, session: session.toString('hex'), secret }
 }
 
+/** The name of an organisation that no other test works in; it is there with its first colleague. */
+export function anOrganisation(): string {
+  return `test-${randomUUID().slice(0, 8)}`
+}
+
 /** A colleague as the server knows somebody who is signed in. */
 export function asVisitor({ secret: _, ...visitor }: Colleague) {
   return visitor

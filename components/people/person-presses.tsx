@@ -28,7 +28,7 @@ export function PersonPresses({ person, isMe }: Props) {
           action={at('review')}
           fields={{ needed: 'yes' }}
           label="Still needed"
-          about={`: ${name}`}
+          about={`by ${name}`}
         />
       </Part>
       {isMe ? (

@@ -23,7 +23,7 @@ export function ReviewList({ people, me }: Props) {
               action={`/staff/people/${id}/review`}
               fields={{ needed: 'yes' }}
               label="Still needed"
-              about={`: ${name}`}
+              about={`by ${name}`}
             />
             {id !== me && (
               <PressForm

@@ -2,7 +2,12 @@ import { z } from 'zod'
 import { groupWords, type Group } from './act-groups'
 
 const groups = Object.keys(groupWords) as [Group, ...Group[]]
-const Day = z.iso.date().optional().catch(undefined)
+/** A day that a database can count with, as browsers write it. */
+const Day = z.iso
+  .date()
+  .refine((day) => day > '1990' && day < '2200')
+  .optional()
+  .catch(undefined)
 
 /** What of the audit is shown. Everything is optional, and what cannot be read counts as not asked for. */
 export const AuditFilter = z.object({
@@ -10,7 +15,11 @@ export const AuditFilter = z.object({
   group: z.enum(groups).optional().catch(undefined),
   from: Day,
   to: Day,
-  organisation: z.string().min(1).max(60).optional().catch(undefined),
+  organisation: z
+    .string()
+    .regex(/^[\w-]{1,60}$/)
+    .optional()
+    .catch(undefined),
   page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
 })
 export type AuditFilter = z.infer<typeof AuditFilter>

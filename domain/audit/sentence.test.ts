@@ -61,6 +61,10 @@ test('every act is found by a sort, and exports by what they are', () => {
   expect(actsIn('comments')).toContain('comments.exported')
 })
 
+test.each(['\0', 'a b', ''])('%j is no organisation', (organisation) => {
+  expect(AuditFilter.parse({ organisation }).organisation).toBeUndefined()
+})
+
 test('a filter leaves out what cannot be read, and goes back into an address', () => {
   const filter = AuditFilter.parse({
     person: 'x',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isOfDomains } from './email-domain'
-import { EmailDomains, Invitation } from './person-forms'
+import { ChangedPerson, EmailDomains, Invitation } from './person-forms'
 
 test('an invitation reads one tick or many, and asks for at least one', () => {
   const asked = { name: ' Sam Green ', email: 'Sam@Example.ORG' }
@@ -15,6 +15,13 @@ test('an invitation reads one tick or many, and asks for at least one', () => {
     message: 'Tick at least one role.',
   })
   expect(Invitation.safeParse({ ...asked, roles: 'king' }).success).toBe(false)
+})
+
+test('a name is one line of characters that can be stored', () => {
+  const name = (text: string) => ChangedPerson.safeParse({ name: text, roles: 'reader' }).data?.name
+  expect(name('Sam\0\r\nGreen\u001b[2J')).toBe('Sam Green [2J')
+  expect(name('  \0 ')).toBeUndefined()
+  expect(name('Zażółć 👩‍🚀 <b>it</b>')).toBe('Zażółć 👩‍🚀 <b>it</b>')
 })
 
 test('the ends of addresses are read however they are separated', () => {

@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { several } from '../forms/several'
+import { oneLine } from '../mail/mail'
 import { Role } from './access'
 import { emailDomainsIn, isEmailDomain } from './email-domain'
 import { Email } from './signing-in'
 
+/** A name as colleagues know it, on one line whatever was pasted. */
 const Name = z
   .string('Enter the name.')
-  .trim()
-  .min(1, 'Enter the name that colleagues know.')
-  .max(100, 'Use at most 100 characters.')
+  .transform(oneLine)
+  .pipe(z.string().min(1, 'Enter the name that colleagues know.').max(100, 'Use at most 100 characters.'))
 const Roles = several(Role).refine((roles) => roles.length > 0, 'Tick at least one role.')
 
 /** What an administrator says of somebody they invite. */
