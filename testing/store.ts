@@ -31,6 +31,19 @@ export function openStore(folder: string) {
     close: async () => pool?.end(),
     /** Asks the database as its owner, past everything the application does. */
     look: ask,
+    /** Asks as the role of staff pages, in somebody's session: only the database's own walls stand. */
+    lookAs: async ({ session }: { session: string }, sql: string, values: unknown[] = []) => {
+      const client = await (pool ??= connect(folder)).connect()
+      try {
+        await client.query('BEGIN')
+        await client.query('SET LOCAL ROLE app_staff')
+        await client.query(`SELECT set_config('heard.session', $1, true)`, [session])
+        return (await client.query(sql, values)).rows
+      } finally {
+        await client.query('ROLLBACK')
+        client.release()
+      }
+    },
     /** The response behind a receipt code, or null. */
     response: async (survey: string, receipt: string) => responseBehind(ask, folder, survey, receipt),
     /** How often the draft with this secret in its address was saved, or null when it is not there. */
