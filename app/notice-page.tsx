@@ -7,7 +7,7 @@ import { noticeIn } from '../domain/language/notice'
 import { placesOfNotices } from '../domain/language/places'
 import { contacts, partnershipContact } from '../server/contacts'
 import { documentResponse } from '../server/document'
-import { translationOf } from '../server/language'
+import { translationOf } from '../server/language/language'
 import { Lang, publicPage } from './answer-with'
 import { shellFor } from './public-shell'
 

@@ -3,8 +3,8 @@ import type { Survey } from '../domain/surveys/survey'
 import type { Shell } from '../components/layout/shell'
 import type { SurveyShell } from '../components/surveys/survey-shell'
 import { contacts, organisationName, partnershipContact } from '../server/contacts'
-import { speaking, surveyIn } from '../server/language'
-import { isReadNow } from '../server/reading-cover'
+import { speaking, surveyIn } from '../server/language/language'
+import { isReadNow } from '../server/safeguarding/reading-cover'
 
 /** What every public page is given, in one language. */
 export async function shellFor(language: Language, path = ''): Promise<Shell> {

@@ -1,5 +1,5 @@
 import { waitInWords } from '../domain/people/back-off'
-import type { Amiss, Entered, Entry } from '../server/sign-in'
+import type { Amiss, Entered, Entry } from '../server/people/sign-in'
 import type { Outcome } from './staff-outcome'
 
 /** What a try at a door comes to: on to where the person was going, or in words why not. */

@@ -1,5 +1,5 @@
 /** `npm run audit:verify`: follows the chain of the whole audit; exit 1 and the first broken number when it is broken. */
-import { verifyAudit } from '../server/audit-chain'
+import { verifyAudit } from '../server/audit/audit-chain'
 import { closeDatabases } from '../server/db'
 
 const { entries, brokenAt } = await verifyAudit()

@@ -10,10 +10,10 @@ import { beginCharter } from '../server/charter/begin'
 import { today } from '../server/clock'
 import { closeDatabases } from '../server/db'
 import { keysOf } from '../server/keys'
-import { publishOrganisations } from '../server/organisations'
-import { publishPlan } from '../server/plan'
-import { publishSurvey } from '../server/surveys'
-import { publishWordList } from '../server/word-lists'
+import { publishOrganisations } from '../server/people/organisations'
+import { publishPlan } from '../server/plan/plan'
+import { publishSurvey } from '../server/surveys/surveys'
+import { publishWordList } from '../server/safeguarding/word-lists'
 
 const content = readContent(process.cwd())
 const listsFile = ListsFile.parse(content.lists.json)

@@ -1,7 +1,7 @@
 /** `npm run seal`: seals what may be sealed of every survey now, and follows the chain of what is sealed. */
 import { closeDatabases, database } from '../server/db'
-import { brokenAt } from '../server/sealed-rows'
-import { sealToday } from '../server/sealing-clock'
+import { brokenAt } from '../server/insights/sealed-rows'
+import { sealToday } from '../server/insights/sealing-clock'
 
 const surveys = await database('sealer').survey.findMany({ orderBy: { id: 'asc' }, select: { id: true } })
 for (const { id } of surveys) {

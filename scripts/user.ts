@@ -6,9 +6,9 @@ import { FirstPerson } from '../domain/people/signing-in'
 import { NewPassword } from '../domain/people/password'
 import { ListsFile } from '../domain/surveys/lists'
 import { closeDatabases } from '../server/db'
-import { publishOrganisations } from '../server/organisations'
-import * as people from '../server/people-by-command'
-import { setUpToken } from '../server/set-up'
+import { publishOrganisations } from '../server/people/organisations'
+import * as people from '../server/people/people-by-command'
+import { setUpToken } from '../server/people/set-up'
 import { home } from '../server/site'
 
 const help = `npm run user -- add --email E --name N --role R --org O   (a password on standard input, or a link is printed)

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Act, Facts } from '../domain/audit/event'
-import { record, type Actor, type Transaction } from './audit'
+import { record, type Actor, type Transaction } from './audit/audit'
 import { database } from './db'
 
 /** Work at the doors, with the audit in the same transaction. The gatekeeper knows people and no answer. */

@@ -2,11 +2,11 @@ import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { TAKING_PART } from '../domain/responses/taking-part'
 import { ownDatabase } from '../testing/database'
 import { aQuestion, aSurvey } from '../testing/surveys'
-import { changeDraft } from './answering'
-import { startDraft } from './drafts'
+import { changeDraft } from './responses/answering'
+import { startDraft } from './responses/drafts'
 import { keepNoLongerThanTold } from './housekeeping'
-import { answersHash, send } from './responses'
-import { publishSurvey } from './surveys'
+import { answersHash, send } from './responses/responses'
+import { publishSurvey } from './surveys/surveys'
 
 const { look } = ownDatabase()
 const survey = aSurvey([aQuestion('choice', { key: 'first' }), aQuestion('long_text', { key: 'words' })])

@@ -1,8 +1,8 @@
 import 'server-only'
-import { letOldAuditGo } from './audit-checkpoint'
+import { letOldAuditGo } from './audit/audit-checkpoint'
 import { today } from './clock'
 import { database } from './db'
-import { switchOffDormant } from './dormant-people'
+import { switchOffDormant } from './people/dormant-people'
 
 /** Months that a person's own words are kept (safeguarding-and-privacy.md section 8; a setting per controller later). */
 const MONTHS_WORDS_ARE_KEPT = 12

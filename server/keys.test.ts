@@ -5,7 +5,7 @@ import { ownDatabase } from '../testing/database'
 import { aQuestion, aSurvey } from '../testing/surveys'
 import { installationKey, keysOf } from './keys'
 import { keyFor, lock, mac, unlock } from './locks'
-import { publishSurvey } from './surveys'
+import { publishSurvey } from './surveys/surveys'
 
 const { folder, look } = ownDatabase()
 const file = join(folder, 'key')

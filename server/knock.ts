@@ -1,7 +1,7 @@
 import 'server-only'
-import { knownDevice } from './device-cookie'
-import type { Visitor } from './sessions'
-import { networkToday, takeTries } from './sign-in-tries'
+import { knownDevice } from './people/device-cookie'
+import type { Visitor } from './people/sessions'
+import { networkToday, takeTries } from './people/sign-in-tries'
 
 /** Somebody at a door: their request, who they are already, their browser in words, and what its cookies say. */
 export type Knock = {

@@ -2,7 +2,7 @@ import 'server-only'
 import { readdir, statfs } from 'node:fs/promises'
 import { database } from './db'
 import { keysOf, WRONG_KEY } from './keys'
-import { publishedSurveys } from './surveys'
+import { publishedSurveys } from './surveys/surveys'
 
 const LEAST_FREE_BYTES = 200 * 1024 * 1024
 

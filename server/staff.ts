@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Act, Facts } from '../domain/audit/event'
-import { record, type Transaction } from './audit'
+import { record, type Transaction } from './audit/audit'
 import { database } from './db'
-import type { Visitor } from './sessions'
+import type { Visitor } from './people/sessions'
 
 /**
  * Somebody at work: who they are, the database inside one transaction, as they may see it, and the audit of

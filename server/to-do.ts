@@ -3,8 +3,8 @@ import { dayWords } from '../domain/language/staff-dates'
 import { may, type Permission } from '../domain/people/access'
 import { isQuiet, isReviewDue } from '../domain/people/standing'
 import { today } from './clock'
-import { colleagues } from './people'
-import { rotaWeeks } from './rota'
+import { colleagues } from './people/people'
+import { rotaWeeks } from './safeguarding/rota'
 import type { Staff } from './staff'
 
 /** One thing that waits for a person, in a sentence, and where it is done. */

@@ -1,8 +1,8 @@
 import { TAKING_PART } from '../domain/responses/taking-part'
 import { questionsOf, type Answers, type Survey } from '../domain/surveys/survey'
-import { changeDraft } from '../server/answering'
-import { startDraft } from '../server/drafts'
-import { answersHash, receiptOf, responseBehind, send } from '../server/responses'
+import { changeDraft } from '../server/responses/answering'
+import { startDraft } from '../server/responses/drafts'
+import { answersHash, receiptOf, responseBehind, send } from '../server/responses/responses'
 
 /**
  * Sends these answers to a published survey as a family would, skipping the rest, in the language of the pages.

@@ -1,5 +1,5 @@
 import type { Letter } from '../domain/mail/letters'
-import { letterIn } from '../server/letters'
+import { letterIn } from '../server/mail/letters'
 
 type Look = (sql: string, values?: unknown[]) => Promise<Record<string, unknown>[]>
 type Opened = { kind: Letter['kind']; to: string; name: string; organisation?: string; link?: string }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { FrontDocument } from '../../components/layout/front-document'
 import { documentResponse } from '../../server/document'
-import { openSurveys } from '../../server/surveys'
+import { openSurveys } from '../../server/surveys/surveys'
 import { Lang, publicPage } from '../answer-with'
 import { shellFor } from '../public-shell'
 

@@ -5,8 +5,8 @@ import { optionsOf } from '../../domain/questions/question'
 import { wayThrough } from '../../domain/surveys/route'
 import type { Answers, Survey } from '../../domain/surveys/survey'
 import { closeDatabases } from '../../server/db'
-import { openDraft, saveDraft, startDraft } from '../../server/drafts'
-import { answersHash } from '../../server/responses'
+import { openDraft, saveDraft, startDraft } from '../../server/responses/drafts'
+import { answersHash } from '../../server/responses/responses'
 
 const AT_ONCE = 12
 const WORDS = 'The people we met were kind, and they explained what would happen next. It took far too long.'

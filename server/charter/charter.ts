@@ -2,7 +2,7 @@ import 'server-only'
 import { Edit, textOf, type CharterText } from '../../domain/charter/text'
 import { PartyKind, type Party, type Side } from '../../domain/charter/party'
 import { Stage } from '../../domain/charter/stage'
-import type { Transaction } from '../audit'
+import type { Transaction } from '../audit/audit'
 
 /** Whoever reads: a transaction of somebody at work, or the public pages' own connection. */
 export type Reader = Pick<Transaction, '$queryRaw'>

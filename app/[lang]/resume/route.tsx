@@ -4,7 +4,7 @@ import type { Language } from '../../../domain/language/languages'
 import { documentResponse, goTo } from '../../../server/document'
 import { allowOnly, only } from '../../../server/form'
 import { giveTryBack, takeTry } from '../../../server/limits'
-import { draftBehind } from '../../../server/return-codes'
+import { draftBehind } from '../../../server/responses/return-codes'
 import { Lang, message, publicForm, publicPage } from '../../answer-with'
 import { shellFor } from '../../public-shell'
 

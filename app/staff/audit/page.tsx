@@ -5,9 +5,9 @@ import { EmptyState } from '../../../components/staff/empty-state'
 import { Pages } from '../../../components/staff/pages'
 import { AuditFilter, queryOfFilter } from '../../../domain/audit/audit-filter'
 import { may } from '../../../domain/people/access'
-import { MOST_IN_A_FILE } from '../../../server/audit-export'
-import { countEntries, peopleOnRecord, readEntries } from '../../../server/audit-reading'
-import { organisationsFor } from '../../../server/organisations'
+import { MOST_IN_A_FILE } from '../../../server/audit/audit-export'
+import { countEntries, peopleOnRecord, readEntries } from '../../../server/audit/audit-reading'
+import { organisationsFor } from '../../../server/people/organisations'
 import { Nowhere, staffPage } from '../../staff-with'
 
 const TO_A_PAGE = 50

@@ -1,7 +1,7 @@
 import { NewPasswordForm } from '../../../components/doors/new-password-form'
 import { Role, roleWords } from '../../../domain/people/access'
 import { organisationName } from '../../../server/contacts'
-import { invitedBy } from '../../../server/joining'
+import { invitedBy } from '../../../server/people/joining'
 import { doorPage } from '../../door-with'
 
 export default doorPage(async ({ query }) => {

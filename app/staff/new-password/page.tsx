@@ -1,5 +1,5 @@
 import { NewPasswordForm } from '../../../components/doors/new-password-form'
-import { newPasswordFor } from '../../../server/new-password'
+import { newPasswordFor } from '../../../server/people/new-password'
 import { doorPage } from '../../door-with'
 
 export default doorPage(async ({ query }) => {

@@ -2,7 +2,7 @@ import { EmptyState } from '../../../components/staff/empty-state'
 import { PeopleTable } from '../../../components/people/people-table'
 import { isReviewDue } from '../../../domain/people/standing'
 import { today } from '../../../server/clock'
-import { colleagues } from '../../../server/people'
+import { colleagues } from '../../../server/people/people'
 import { Nowhere, staffPage } from '../../staff-with'
 
 export default staffPage('people.manage', Nowhere, async (staff) => {

@@ -1,6 +1,6 @@
 import { MeasuresTable } from '../../../components/plan/measures-table'
-import { currentPlan } from '../../../server/plan'
-import { measuresKnown } from '../../../server/measures'
+import { currentPlan } from '../../../server/plan/plan'
+import { measuresKnown } from '../../../server/plan/measures'
 import { Nowhere, staffPage } from '../../staff-with'
 
 export default staffPage('plan.see', Nowhere, async ({ tx }) => {

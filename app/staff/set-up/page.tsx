@@ -1,6 +1,6 @@
 import { SetUpForm } from '../../../components/doors/set-up-form'
-import { organisationsToChoose } from '../../../server/organisations'
-import { setUpIsOpen } from '../../../server/set-up'
+import { organisationsToChoose } from '../../../server/people/organisations'
+import { setUpIsOpen } from '../../../server/people/set-up'
 import { doorPage } from '../../door-with'
 
 export default doorPage(async ({ query }) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { signOut } from '../../../server/signing-out'
+import { signOut } from '../../../server/people/signing-out'
 import { doorAction } from '../../door-with'
 
 /** Signs out, wholly or half-way in: the session is gone, so a copy of its cookie is worth nothing. */

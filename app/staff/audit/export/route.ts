@@ -1,5 +1,5 @@
 import { AuditFilter } from '../../../../domain/audit/audit-filter'
-import { auditCsv } from '../../../../server/audit-export'
+import { auditCsv } from '../../../../server/audit/audit-export'
 import { today } from '../../../../server/clock'
 import { csvFile } from '../../../../server/csv'
 import { Problems } from '../../../staff-outcome'

@@ -1,5 +1,5 @@
 import { ChosenPassword } from '../../../../domain/people/signing-in'
-import { join } from '../../../../server/joining'
+import { join } from '../../../../server/people/joining'
 import { doorAction } from '../../../door-with'
 import { enteredBy } from '../../../staff-entry'
 

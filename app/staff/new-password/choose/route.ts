@@ -1,5 +1,5 @@
 import { ChosenPassword } from '../../../../domain/people/signing-in'
-import { chooseNewPassword } from '../../../../server/new-password'
+import { chooseNewPassword } from '../../../../server/people/new-password'
 import { doorAction } from '../../../door-with'
 import { enteredBy } from '../../../staff-entry'
 

@@ -2,7 +2,7 @@ import { PersonFacts } from '../../../../components/people/person-facts'
 import { PersonForm } from '../../../../components/people/person-form'
 import { PersonPresses } from '../../../../components/people/person-presses'
 import { today } from '../../../../server/clock'
-import { foundPerson } from '../../../../server/people'
+import { foundPerson } from '../../../../server/people/people'
 import { staffPage } from '../../../staff-with'
 import { PersonAddress } from '../person-address'
 

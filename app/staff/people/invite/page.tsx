@@ -1,5 +1,5 @@
 import { InvitationForm } from '../../../../components/people/invitation-form'
-import { organisationsFor } from '../../../../server/organisations'
+import { organisationsFor } from '../../../../server/people/organisations'
 import { Nowhere, staffPage } from '../../../staff-with'
 
 export default staffPage('people.manage', Nowhere, async (staff) => {

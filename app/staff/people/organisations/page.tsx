@@ -1,8 +1,8 @@
 import { DomainsForm } from '../../../../components/people/domains-form'
 import { FirstAdministratorForm } from '../../../../components/people/first-administrator-form'
 import { PartnersList } from '../../../../components/people/partners-list'
-import { organisationsFor } from '../../../../server/organisations'
-import { invitedElsewhere } from '../../../../server/people'
+import { organisationsFor } from '../../../../server/people/organisations'
+import { invitedElsewhere } from '../../../../server/people/people'
 import { Nowhere, staffPage } from '../../../staff-with'
 
 export default staffPage('people.manage', Nowhere, async (staff) => {

@@ -2,7 +2,7 @@ import { ReviewList } from '../../../../components/people/review-list'
 import { EmptyState } from '../../../../components/staff/empty-state'
 import { isReviewDue } from '../../../../domain/people/standing'
 import { today } from '../../../../server/clock'
-import { colleagues } from '../../../../server/people'
+import { colleagues } from '../../../../server/people/people'
 import { Nowhere, staffPage } from '../../../staff-with'
 
 export default staffPage('people.manage', Nowhere, async (staff) => {

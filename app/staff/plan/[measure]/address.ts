@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { measuresOf } from '../../../../domain/plan/plan'
-import { currentPlan } from '../../../../server/plan'
+import { currentPlan } from '../../../../server/plan/plan'
 import { refused } from '../../../staff-outcome'
 
 /** The measure in an address. */

@@ -1,6 +1,6 @@
 import { RaiseForm } from '../../../../components/safeguarding/raise-form'
 import { Raised } from '../../../../domain/safeguarding/decision'
-import { wordListNow } from '../../../../server/changed-word-lists'
+import { wordListNow } from '../../../../server/safeguarding/changed-word-lists'
 import { Nowhere, staffPage } from '../../../staff-with'
 import { home } from '../crumbs'
 

@@ -1,7 +1,7 @@
 import { NoCover } from '../../../../components/safeguarding/no-cover'
 import { RotaTable } from '../../../../components/safeguarding/rota-table'
 import { may } from '../../../../domain/people/access'
-import { rotaWeeks } from '../../../../server/rota'
+import { rotaWeeks } from '../../../../server/safeguarding/rota'
 import { Nowhere, staffPage } from '../../../staff-with'
 import { home } from '../crumbs'
 

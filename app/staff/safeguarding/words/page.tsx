@@ -2,7 +2,7 @@ import { TryWordsForm } from '../../../../components/safeguarding/try-words-form
 import { WordCategories } from '../../../../components/safeguarding/word-categories'
 import { WordVersions } from '../../../../components/safeguarding/word-versions'
 import { EmptyState } from '../../../../components/staff/empty-state'
-import { wordListNow, wordListVersions } from '../../../../server/changed-word-lists'
+import { wordListNow, wordListVersions } from '../../../../server/safeguarding/changed-word-lists'
 import { Nowhere, staffPage } from '../../../staff-with'
 import { home } from '../crumbs'
 

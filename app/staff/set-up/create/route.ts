@@ -1,5 +1,5 @@
 import { FirstPerson } from '../../../../domain/people/signing-in'
-import { setUp } from '../../../../server/set-up'
+import { setUp } from '../../../../server/people/set-up'
 import { doorAction } from '../../../door-with'
 import { enteredBy } from '../../../staff-entry'
 

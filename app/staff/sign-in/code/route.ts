@@ -1,5 +1,5 @@
 import { CodeSignIn, safeReturn } from '../../../../domain/people/signing-in'
-import { showCode } from '../../../../server/second-step'
+import { showCode } from '../../../../server/people/second-step'
 import { halfwayAction } from '../../../door-with'
 import { outcomeOf } from '../../../staff-entry'
 

@@ -1,4 +1,4 @@
-import type { FirstFactor } from '../../../../server/second-factors'
+import type { FirstFactor } from '../../../../server/people/second-factors'
 import type { Outcome } from '../../../staff-outcome'
 
 /** What adding a first second factor comes to. */

@@ -1,6 +1,6 @@
 import { EnrolForm } from '../../../../components/doors/enrol-form'
-import { newSecret } from '../../../../server/code-app'
-import { secondStepOf } from '../../../../server/second-factors'
+import { newSecret } from '../../../../server/people/code-app'
+import { secondStepOf } from '../../../../server/people/second-factors'
 import { doorPage } from '../../../door-with'
 
 export default doorPage(async ({ onward, me }) => {

@@ -1,5 +1,5 @@
 import { PasskeySignIn, safeReturn } from '../../../../domain/people/signing-in'
-import { signInWithPasskey } from '../../../../server/second-step'
+import { signInWithPasskey } from '../../../../server/people/second-step'
 import { doorAction } from '../../../door-with'
 import { outcomeOf } from '../../../staff-entry'
 

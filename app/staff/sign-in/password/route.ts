@@ -1,5 +1,5 @@
 import { PasswordSignIn, safeReturn } from '../../../../domain/people/signing-in'
-import { signInWithPassword } from '../../../../server/sign-in'
+import { signInWithPassword } from '../../../../server/people/sign-in'
 import { doorAction } from '../../../door-with'
 import { outcomeOf } from '../../../staff-entry'
 

@@ -1,5 +1,5 @@
 import { RecoverySignIn, safeReturn } from '../../../../domain/people/signing-in'
-import { showRecoveryCode } from '../../../../server/second-step'
+import { showRecoveryCode } from '../../../../server/people/second-step'
 import { halfwayAction } from '../../../door-with'
 import { outcomeOf } from '../../../staff-entry'
 

@@ -2,7 +2,7 @@ import { CodeForm } from '../../../../components/doors/code-form'
 import { PasskeyForm } from '../../../../components/doors/passkey-form'
 import { RecoveryForm } from '../../../../components/doors/recovery-form'
 import { PressForm } from '../../../../components/forms/press-form'
-import { secondStepOf } from '../../../../server/second-factors'
+import { secondStepOf } from '../../../../server/people/second-factors'
 import { doorPage } from '../../../door-with'
 
 export default doorPage(async ({ onward, me }) => {

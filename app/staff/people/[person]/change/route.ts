@@ -1,5 +1,5 @@
 import { ChangedPerson } from '../../../../../domain/people/person-forms'
-import { changePerson } from '../../../../../server/changing-people'
+import { changePerson } from '../../../../../server/people/changing-people'
 import { staffAction } from '../../../../staff-with'
 import { PersonAddress } from '../../person-address'
 

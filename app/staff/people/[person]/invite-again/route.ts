@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { inviteAgain } from '../../../../../server/inviting'
+import { inviteAgain } from '../../../../../server/people/inviting'
 import { staffAction } from '../../../../staff-with'
 import { PersonAddress } from '../../person-address'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { resetFactors } from '../../../../../server/changing-people'
+import { resetFactors } from '../../../../../server/people/changing-people'
 import { staffAction } from '../../../../staff-with'
 import { PersonAddress } from '../../person-address'
 

@@ -1,5 +1,5 @@
 import { Review } from '../../../../../domain/people/person-forms'
-import { reviewAccess } from '../../../../../server/changing-people'
+import { reviewAccess } from '../../../../../server/people/changing-people'
 import { staffAction } from '../../../../staff-with'
 import { PersonAddress } from '../../person-address'
 

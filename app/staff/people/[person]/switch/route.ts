@@ -1,5 +1,5 @@
 import { Switch } from '../../../../../domain/people/person-forms'
-import { switchAccess } from '../../../../../server/changing-people'
+import { switchAccess } from '../../../../../server/people/changing-people'
 import { staffAction } from '../../../../staff-with'
 import { PersonAddress } from '../../person-address'
 

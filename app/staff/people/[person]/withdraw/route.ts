@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { withdraw } from '../../../../../server/inviting'
+import { withdraw } from '../../../../../server/people/inviting'
 import { staffAction } from '../../../../staff-with'
 import { PersonAddress } from '../../person-address'
 

@@ -1,5 +1,5 @@
 import { Invitation } from '../../../../../domain/people/person-forms'
-import { invite } from '../../../../../server/inviting'
+import { invite } from '../../../../../server/people/inviting'
 import { Nowhere, staffAction } from '../../../../staff-with'
 
 /** Invites somebody into the own organisation. */

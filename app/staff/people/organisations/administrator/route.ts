@@ -1,5 +1,5 @@
 import { FirstAdministrator } from '../../../../../domain/people/person-forms'
-import { invite } from '../../../../../server/inviting'
+import { invite } from '../../../../../server/people/inviting'
 import { Nowhere, staffAction } from '../../../../staff-with'
 
 /** Invites the first administrator of an organisation that has none. */

@@ -1,5 +1,5 @@
 import { EmailDomains } from '../../../../../domain/people/person-forms'
-import { changeDomains } from '../../../../../server/organisations'
+import { changeDomains } from '../../../../../server/people/organisations'
 import { Nowhere, staffAction } from '../../../../staff-with'
 
 /** Sets which addresses the own organisation invites. */

@@ -1,5 +1,5 @@
 import { Agreeing } from '../../../../../domain/plan/measure-forms'
-import { agree } from '../../../../../server/measures'
+import { agree } from '../../../../../server/plan/measures'
 import { staffAction } from '../../../../staff-with'
 import { measureAt, MeasureAddress } from '../address'
 

@@ -1,5 +1,5 @@
 import { BaselineForm, readValue } from '../../../../../domain/plan/measure-forms'
-import { setBaseline } from '../../../../../server/measures'
+import { setBaseline } from '../../../../../server/plan/measures'
 import { staffAction } from '../../../../staff-with'
 import { measureAt, MeasureAddress } from '../address'
 

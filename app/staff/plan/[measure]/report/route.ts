@@ -1,5 +1,5 @@
 import { readValue, Report } from '../../../../../domain/plan/measure-forms'
-import { report } from '../../../../../server/measures'
+import { report } from '../../../../../server/plan/measures'
 import { staffAction } from '../../../../staff-with'
 import { measureAt, MeasureAddress } from '../address'
 

@@ -1,5 +1,5 @@
 import { Raised } from '../../../../../domain/safeguarding/decision'
-import { raise } from '../../../../../server/concern-words'
+import { raise } from '../../../../../server/safeguarding/concern-words'
 import { Nowhere, staffAction } from '../../../../staff-with'
 
 /** Opens a case for a comment that worries its reader. */

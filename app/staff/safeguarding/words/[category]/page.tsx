@@ -1,5 +1,5 @@
 import { WordsForm } from '../../../../../components/safeguarding/words-form'
-import { wordListNow } from '../../../../../server/changed-word-lists'
+import { wordListNow } from '../../../../../server/safeguarding/changed-word-lists'
 import { staffPage } from '../../../../staff-with'
 import { home } from '../../crumbs'
 import { CategoryAddress } from '../category-address'

@@ -1,5 +1,5 @@
 import { TriedSentence } from '../../../../../domain/safeguarding/changed-words'
-import { triedOn, wordListNow } from '../../../../../server/changed-word-lists'
+import { triedOn, wordListNow } from '../../../../../server/safeguarding/changed-word-lists'
 import { Nowhere, staffAction } from '../../../../staff-with'
 
 /** Says what the list makes of a sentence. Nothing of it is kept. */

@@ -1,6 +1,6 @@
 import { NewCodeApp, safeReturn } from '../../../../../domain/people/signing-in'
-import { addCodeApp } from '../../../../../server/code-app'
-import { addFirstFactor } from '../../../../../server/second-factors'
+import { addCodeApp } from '../../../../../server/people/code-app'
+import { addFirstFactor } from '../../../../../server/people/second-factors'
 import { halfwayAction } from '../../../../door-with'
 import { enrolled } from '../enrolled'
 

@@ -1,6 +1,6 @@
 import { NewPasskey, safeReturn } from '../../../../../domain/people/signing-in'
-import { addPasskey } from '../../../../../server/passkeys'
-import { addFirstFactor } from '../../../../../server/second-factors'
+import { addPasskey } from '../../../../../server/people/passkeys'
+import { addFirstFactor } from '../../../../../server/people/second-factors'
 import { halfwayAction } from '../../../../door-with'
 import { enrolled } from '../enrolled'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { askNewPasskey } from '../../../../../server/passkeys'
+import { askNewPasskey } from '../../../../../server/people/passkeys'
 import { halfwayAction } from '../../../../door-with'
 
 /** What a new passkey has to answer, once, within five minutes. */

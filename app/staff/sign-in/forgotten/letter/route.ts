@@ -1,5 +1,5 @@
 import { ForgottenPassword } from '../../../../../domain/people/signing-in'
-import { askForNewPassword } from '../../../../../server/new-password'
+import { askForNewPassword } from '../../../../../server/people/new-password'
 import { doorAction } from '../../../../door-with'
 import { tooMany } from '../../../../staff-entry'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { askPasskey } from '../../../../../server/passkeys'
+import { askPasskey } from '../../../../../server/people/passkeys'
 import { doorAction } from '../../../../door-with'
 
 /** What a passkey has to answer, once, within five minutes. It names nobody. */

@@ -1,5 +1,5 @@
 import { Decision, decisions } from '../../../../../../domain/safeguarding/decision'
-import { decide } from '../../../../../../server/concern-words'
+import { decide } from '../../../../../../server/safeguarding/concern-words'
 import { staffAction } from '../../../../../staff-with'
 import { home } from '../../../crumbs'
 import { ConcernAddress } from '../../concern-address'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { deleteCopy } from '../../../../../../server/concern-words'
+import { deleteCopy } from '../../../../../../server/safeguarding/concern-words'
 import { staffAction } from '../../../../../staff-with'
 import { home } from '../../../crumbs'
 import { ConcernAddress } from '../../concern-address'

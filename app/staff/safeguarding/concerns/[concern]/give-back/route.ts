@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { giveBack } from '../../../../../../server/concerns'
+import { giveBack } from '../../../../../../server/safeguarding/concerns'
 import { staffAction } from '../../../../../staff-with'
 import { home } from '../../../crumbs'
 import { ConcernAddress } from '../../concern-address'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { clearRota } from '../../../../../../server/rota'
+import { clearRota } from '../../../../../../server/safeguarding/rota'
 import { staffAction } from '../../../../../staff-with'
 import { WeekAddress } from '../../week-address'
 

@@ -1,5 +1,5 @@
 import { RotaChange } from '../../../../../../domain/safeguarding/rota'
-import { onRota, putOnRota } from '../../../../../../server/rota'
+import { onRota, putOnRota } from '../../../../../../server/safeguarding/rota'
 import { staffAction } from '../../../../../staff-with'
 import { WeekAddress } from '../../week-address'
 

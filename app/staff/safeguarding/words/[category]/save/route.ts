@@ -1,5 +1,5 @@
 import { ChangedWords } from '../../../../../../domain/safeguarding/changed-words'
-import { changeWords, wordListNow } from '../../../../../../server/changed-word-lists'
+import { changeWords, wordListNow } from '../../../../../../server/safeguarding/changed-word-lists'
 import { staffAction } from '../../../../../staff-with'
 import { CategoryAddress } from '../../category-address'
 

@@ -13,7 +13,7 @@ import type { Survey } from '../../../../../../../domain/surveys/survey'
 import { isEasy, offered, wayOf } from '../../../../../../../domain/ways/in-way'
 import { today } from '../../../../../../../server/clock'
 import { documentResponse, REV_SLOT } from '../../../../../../../server/document'
-import type { OpenDraft } from '../../../../../../../server/drafts'
+import type { OpenDraft } from '../../../../../../../server/responses/drafts'
 import { surveyShellFor } from '../../../../../../public-shell'
 import { slottedPath } from '../draft-address'
 

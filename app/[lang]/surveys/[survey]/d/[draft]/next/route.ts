@@ -1,7 +1,7 @@
 import { agreed } from '../../../../../../../domain/responses/taking-part'
 import { standing } from '../../../../../../../domain/responses/draft'
 import { stepAfter } from '../../../../../../../domain/surveys/route'
-import { draftAt } from '../../../../../../../server/answering'
+import { draftAt } from '../../../../../../../server/responses/answering'
 import { goTo } from '../../../../../../../server/document'
 import { publicPage } from '../../../../../../answer-with'
 import { DraftAddress, draftPath, stepPath } from '../draft-address'

@@ -3,7 +3,7 @@ import { PracticeDocument } from '../../../../../../../components/surveys/practi
 import { isLanguage } from '../../../../../../../domain/language/languages'
 import { agreed } from '../../../../../../../domain/responses/taking-part'
 import { wayOf } from '../../../../../../../domain/ways/in-way'
-import { draftAt } from '../../../../../../../server/answering'
+import { draftAt } from '../../../../../../../server/responses/answering'
 import { documentResponse, goTo } from '../../../../../../../server/document'
 import { allowOnly, only } from '../../../../../../../server/form'
 import { publicForm, publicPage } from '../../../../../../answer-with'

@@ -1,0 +1,26 @@
+import 'server-only'
+import { Plan } from '../../domain/plan/plan'
+import { canonical } from '../../domain/surveys/publish'
+import { database, Prisma } from '../db'
+
+/** Publishes a plan when it differs from the last one of its edition; says whether it is new. */
+export async function publishPlan(plan: Plan, today: string): Promise<{ number: number; isNew: boolean }> {
+  const here = { planId: plan.id, edition: plan.edition }
+  return database('owner').$transaction(async (db) => {
+    await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`publish plan ${plan.id}`}))`
+    const last = await db.planEdition.findFirst({ where: here, orderBy: { number: 'desc' } })
+    if (last && canonical(last.content) === canonical(plan)) return { number: last.number, isNew: false }
+    const number = (last?.number ?? 0) + 1
+    const content = plan as unknown as Prisma.InputJsonObject
+    await db.planEdition.create({ data: { ...here, number, content, publishedOn: new Date(today) } })
+    return { number, isNew: true }
+  })
+}
+
+/** The plan in force: the newest edition as last corrected, or null when none is published. */
+export async function currentPlan(): Promise<Plan | null> {
+  const row = await database('app_public').planEdition.findFirst({
+    orderBy: [{ edition: 'desc' }, { number: 'desc' }],
+  })
+  return row && Plan.parse(row.content)
+}
