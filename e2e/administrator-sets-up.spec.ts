@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process'
-import { addCodeApp, PASSWORD, problemIn, tryPassword } from '../testing/doors'
-import { expectGoodPage } from '../testing/good-page'
+import { addCodeApp, tryPassword } from '../testing/doors'
+import { PASSWORD } from '../testing/people'
+import { expectGoodPage, expectSoundMarkup } from '../testing/good-page'
 import { expect } from '../testing/journey'
-import { onAnotherHeard } from '../testing/own-heard'
+import { onAnotherHeard as test } from '../testing/own-heard'
 import { raw } from '../testing/raw-request'
+import { aColleague, cookieOf, problems } from '../testing/staff'
 
-const test = onAnotherHeard()
 test.describe.configure({ mode: 'serial' })
 
 const linkIn = (said: string) => said.match(/http\S+\/staff\/set-up\?token=\S+/)?.[0] ?? ''
@@ -27,8 +28,8 @@ test('the first administrator comes in by the link that the terminal shows, and 
   await expectGoodPage(page)
 
   await page.getByRole('button', { name: 'Go on' }).click()
-  await expect(problemIn(page)).toBeFocused()
-  await expect(problemIn(page).getByRole('listitem')).toHaveText([
+  await expect(problems(page)).toBeFocused()
+  await expect(problems(page).getByRole('listitem')).toHaveText([
     'Enter your name.',
     'Enter your e-mail address.',
     'Choose your organisation.',
@@ -42,7 +43,7 @@ test('the first administrator comes in by the link that the terminal shows, and 
     await one.getByLabel('A password of your own').fill('correcthorse1')
   }
   await page.getByRole('button', { name: 'Go on' }).click()
-  await expect(problemIn(page)).toContainText('Many people use a password like this one')
+  await expect(problems(page)).toContainText('Many people use a password like this one')
   await page.getByLabel('A password of your own').fill(PASSWORD)
   await page.getByRole('button', { name: 'Go on' }).click()
 
@@ -55,7 +56,7 @@ test('the first administrator comes in by the link that the terminal shows, and 
 
   await late.getByLabel('A password of your own').fill(PASSWORD)
   await late.getByRole('button', { name: 'Go on' }).click()
-  await expect(problemIn(late)).toContainText('does not work any more')
+  await expect(problems(late)).toContainText('does not work any more')
   await late.goto(link)
   await expect(late.getByRole('heading', { name: 'This link does not work any more' })).toBeVisible()
   await expectGoodPage(late)
@@ -87,7 +88,7 @@ test('npm run user lets somebody in with a password or by a link, and out again,
   await page.reload()
   await expect(page).toHaveTitle('Sign in – Heard for staff')
   await tryPassword(page, 'ben@nhs.example')
-  await expect(problemIn(page)).toContainText('is not right')
+  await expect(problems(page)).toContainText('is not right')
 
   const invited = await user(['add', '--email', 'cy@nhs.example', ...rest])
   await page.goto(invited.match(/http\S+/)![0])
@@ -108,6 +109,33 @@ test('without a link nobody sets up anything, and there is no first password', a
     expect(text).toContain('This link does not work any more')
     expect(text).not.toContain('<form')
   }
+})
+
+test('while all connections are taken a staff page says so, and where somebody was going is a press away', async ({
+  heard,
+  store,
+}) => {
+  const { name, value } = await cookieOf(
+    heard.folder,
+    await aColleague(store.look, { roles: ['administrator'] }),
+  )
+  const ask = (path: string) => raw(heard.home, path, { headers: { cookie: `${name}=${value}` } })
+  const held = store.look(`DO $$ BEGIN LOCK TABLE audit_events; PERFORM pg_sleep(60); END $$`).catch(() => [])
+  const waiting = Array.from({ length: 6 }, () => ask('/staff/audit'))
+  await expect
+    .poll(async () => (await store.look(`SELECT 1 FROM pg_locks WHERE NOT granted`)).length, {
+      timeout: 12_000,
+    })
+    .toBeGreaterThanOrEqual(6)
+  const { status, headers } = await ask('/staff/audit?person=x')
+  expect([status, headers.location]).toEqual([307, '/staff/busy?from=%2Fstaff%2Faudit%3Fperson%3Dx'])
+  const busy = await ask(String(headers.location))
+  expect([busy.status, busy.headers['retry-after']]).toEqual([503, '10'])
+  expect(busy.text).toContain('<a class="button" href="/staff/audit?person=x">Try again</a>')
+  await expectSoundMarkup(busy.text)
+  await store.look(`SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE query LIKE 'DO $$ BEGIN LOCK%'`)
+  await held
+  for (const { status: later } of await Promise.all(waiting)) expect(later).toBe(200)
 })
 
 function npmRunUser(

@@ -1,18 +1,13 @@
-import {
-  addCodeApp,
-  codeOf,
-  givePassword,
-  holdPasskeys,
-  PASSWORD,
-  problemIn,
-  tryPassword,
-} from '../testing/doors'
+import { addCodeApp, codeOf, holdPasskeys, tryPassword } from '../testing/doors'
 import { expectGoodPage } from '../testing/good-page'
 import { expect, test } from '../testing/journey'
 import { aNetwork } from '../testing/network'
-import { aColleague } from '../testing/staff'
+import { givePassword, PASSWORD } from '../testing/people'
+import { postForm } from '../testing/raw-request'
+import { aColleague, problems } from '../testing/staff'
 
-test.use({ extraHTTPHeaders: aNetwork() })
+const network = aNetwork()
+test.use({ extraHTTPHeaders: network })
 
 test('an analyst signs in, adds a code app, and comes back with it; a code works once (H095)', async ({
   page,
@@ -41,7 +36,7 @@ test('an analyst signs in, adds a code app, and comes back with it; a code works
   await expectGoodPage(page)
   await page.getByLabel('Code', { exact: true }).fill(code)
   await page.getByRole('button', { name: 'Go on' }).click()
-  await expect(problemIn(page)).toContainText('is not right, or was used already')
+  await expect(problems(page)).toContainText('is not right, or was used already')
   await page.getByLabel('Code', { exact: true }).fill(codeOf(secret, 'next'))
   await page.getByRole('button', { name: 'Go on' }).click()
   await expect(page.getByRole('heading', { name: 'Hello, Ada' })).toBeVisible()
@@ -65,7 +60,11 @@ test('a recovery code opens once, is told by mail, and then is spent', async ({ 
   expect((await mailbox.letterTo(ada.email, 2)).text).toContain('recovery code')
 })
 
-test('a passkey is a second factor, and later signs in by itself', async ({ page, store }) => {
+test('a passkey is a second factor, and later signs in by itself, also while somebody guesses passwords (H092)', async ({
+  page,
+  home,
+  store,
+}) => {
   const ada = await aColleague(store.look, { roles: ['safeguarding_lead'] })
   await givePassword(store.look, ada)
   await holdPasskeys(page)
@@ -76,6 +75,16 @@ test('a passkey is a second factor, and later signs in by itself', async ({ page
   await expect(page.getByRole('heading', { name: 'Keep these recovery codes' })).toBeFocused()
   await page.getByRole('link', { name: 'I have kept them, go on' }).click()
   await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(page.getByRole('status')).toContainText('You are signed out.')
+  await page.context().clearCookies()
+  const guess = { email: ada.email, password: 'Summer2026!' }
+  const press = { ...network, origin: home, accept: 'application/json' }
+  await expect
+    .poll(async () => (await postForm(home, '/staff/sign-in/password', guess, press)).status, {
+      timeout: 30_000,
+    })
+    .toBe(429)
+  await page.goto('/staff/sign-in')
   await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
   await expect(page.getByRole('heading', { name: 'Hello, Asha' })).toBeVisible()
   await page.getByRole('button', { name: 'Sign out' }).click()

@@ -1,18 +1,12 @@
 'use client'
-import { useState } from 'react'
 import { CodeAppForm, type Offered } from './code-app-form'
+import { useCodes } from './codes-shown'
 import { NewPasskeyForm } from './new-passkey-form'
-import { RecoveryCodes } from './recovery-codes'
 
 /** The choice of a first second factor, and afterwards the recovery codes. */
 export function EnrolForm({ offered, onward }: { offered: Offered; onward: string }) {
-  const [codes, setCodes] = useState<string[] | null>(null)
-  const whenDone = (data: unknown) => {
-    const { codes: made } = data as { codes: string[] | null }
-    if (made) setCodes(made)
-    else location.assign(onward)
-  }
-  if (codes) return <RecoveryCodes codes={codes} onward={onward} />
+  const { whenDone, shown } = useCodes(onward)
+  if (shown) return shown
   return (
     <>
       <p>

@@ -13,7 +13,7 @@ export async function questionIn(address: string): Promise<{ options: Options } 
     return { problem: 'This browser cannot use passkeys here. Choose another way.' }
   const said = await send(address, new FormData(), true)
   if ('problems' in said) return { problem: Object.values(said.problems)[0] ?? '' }
-  if ('signIn' in said) return { problem: 'You were signed out in between. Load this page again.' }
+  if (!('to' in said)) return { problem: 'You were signed out in between. Load this page again.' }
   return said.data as { options: Options }
 }
 

@@ -39,7 +39,7 @@ export function PersonPresses({ person, isMe }: Props) {
         <>
           <Part
             title="Lost phone or key"
-            words="Takes away their code app, passkeys and recovery codes, and signs them out. They set up a new one when they next sign in. Speak with them first: this cannot be undone."
+            words="Takes away their code app, passkeys and recovery codes, unties their organisation’s account, and signs them out. They set up a new one when they next sign in. Speak with them first: this cannot be undone."
           >
             <PressForm action={at('reset-factors')} label="Reset second factor" about={`of ${name}`} />
           </Part>

@@ -8,20 +8,42 @@ test('an administrator sees no answer and decides on none', () => {
   expect(allowed).toEqual([
     'home.see',
     'account.manage',
+    'figures.see',
     'people.manage',
     'audit.see',
     'audit.see-all',
     'plan.see',
+    'you-said.see',
+    'voice.see',
+    'charter.see',
+    'charter.work',
   ])
 })
 
 test('a reader, a charter facilitator and a party lead see no answer', () => {
+  const more = {
+    reader: [],
+    charter_facilitator: ['charter.facilitate', 'charter.seat'],
+    party_lead: ['charter.seat', 'charter.speak'],
+  }
   for (const role of ['reader', 'charter_facilitator', 'party_lead'] as const)
     expect(permissions.filter((permission) => may([role], permission))).toEqual([
-      'home.see',
-      'account.manage',
-      'plan.see',
+      ...[
+        'home.see',
+        'account.manage',
+        'figures.see',
+        'plan.see',
+        'you-said.see',
+        'voice.see',
+        'charter.see',
+        'charter.work',
+      ],
+      ...more[role],
     ])
+})
+
+test('only a party lead speaks for a party, and no administrator does', () => {
+  expect(Role.options.filter((role) => may([role], 'charter.speak'))).toEqual(['party_lead'])
 })
 
 test('someone with two roles may do what either may', () => {

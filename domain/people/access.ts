@@ -39,6 +39,9 @@ export const access = {
   'home.see': { roles: everybody, over: 'own account' },
   'account.manage': { roles: everybody, over: 'own account' },
 
+  'figures.see': { roles: everybody, over: 'everyone' },
+  'surveys.manage': { roles: ['survey_lead'], over: 'own organisation' },
+
   'people.manage': { roles: ['administrator'], over: 'own organisation' },
   'audit.see': { roles: ['administrator', 'survey_lead'], over: 'own organisation' },
   'audit.see-all': { roles: ['administrator'], over: 'everyone' },
@@ -46,8 +49,11 @@ export const access = {
   'comments.read': { roles: readers, over: 'own organisation' },
   'comments.work': { roles: analysts, over: 'own organisation' },
   'comments.export': { roles: ['analyst'], over: 'own organisation' },
+  'answers.export': { roles: ['analyst'], over: 'own organisation' },
   'codebook.edit': { roles: analysts, over: 'own organisation' },
   'voice.lower': { roles: analysts, over: 'own organisation' },
+
+  'paper.key': { roles: analysts, over: 'own organisation' },
 
   'rota.see': { roles: readers, over: 'own organisation' },
   'rota.edit': { roles: ['survey_lead', 'safeguarding_lead'], over: 'own organisation' },
@@ -56,7 +62,22 @@ export const access = {
   'words.edit': { roles: ['safeguarding_lead'], over: 'everyone' },
 
   'plan.see': { roles: everybody, over: 'everyone' },
+  'population.add': { roles: analysts, over: 'own organisation' },
   'plan.report': { roles: analysts, over: 'own organisation' },
+  'you-said.see': { roles: everybody, over: 'everyone' },
+  'you-said.write': { roles: analysts, over: 'own organisation' },
+  'voice.see': { roles: everybody, over: 'everyone' },
+
+  // Who drafts and who moderates is a matter of the charter's own members, whatever their role.
+  'charter.see': { roles: everybody, over: 'everyone' },
+  'charter.work': { roles: everybody, over: 'everyone' },
+  'charter.facilitate': { roles: ['charter_facilitator'], over: 'everyone' },
+  'charter.seat': { roles: ['charter_facilitator', 'party_lead'], over: 'own organisation' },
+  'charter.speak': { roles: ['party_lead'], over: 'own organisation' },
+
+  'registers.see': { roles: analysts, over: 'own organisation' },
+  'registers.edit': { roles: analysts, over: 'own organisation' },
+  'registers.check': { roles: analysts, over: 'own organisation' },
 } as const satisfies Record<string, Access>
 export type Permission = keyof typeof access
 

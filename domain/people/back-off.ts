@@ -10,6 +10,7 @@ export function waitAfter(tries: number, free: number): number {
 
 /** A wait in words, like "30 seconds" or "4 minutes". */
 export function waitInWords(seconds: number): string {
-  if (seconds < 90) return `${Math.max(1, Math.ceil(seconds))} seconds`
+  if (seconds <= 1) return 'a second'
+  if (seconds < 90) return `${Math.ceil(seconds)} seconds`
   return `${Math.ceil(seconds / 60)} minutes`
 }

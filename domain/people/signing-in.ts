@@ -53,6 +53,12 @@ export const NewPasskey = z.object({
 /** A new code app: its secret, locked by us, and the first code that it shows. */
 export const NewCodeApp = CodeSignIn.extend({ sealed: z.string().max(500) })
 
+/** On the way to the organisation's own sign-in. */
+export const ToOrganisation = z.object({ from: From })
+
+/** An invitation, accepted with the organisation's own account. */
+export const JoinByOrganisation = z.object({ token: z.string().max(100) })
+
 /** The first administrator. */
 export const FirstPerson = z.object({
   token: z.string().max(100),
@@ -88,4 +94,4 @@ export function safeReturn(from: string): string {
   return safeReturn(new URLSearchParams(from.split('?')[1]).get('from') ?? '')
 }
 
-const doors = /^\/staff\/(?:sign-in|sign-out|set-up|join|new-password)(?:[/?]|$)/
+const doors = /^\/staff\/(?:sign-in|sign-out|set-up|join|new-password|busy)(?:[/?]|$)/

@@ -104,11 +104,13 @@ test('a reset second factor is gone with its codes, and the person is told by ma
     `INSERT INTO passkeys (id, person_id, public_key, counter, label, added_on) VALUES ('\\x03', $1, '\\x04', 0, 'Phone', now())`,
     [sam.id],
   )
+  await look(`INSERT INTO organisation_accounts (issuer, subject, person_id) VALUES ('x', 'y', $1)`, [sam.id])
   const factor = async () => (await as(boss, ({ tx }) => personFor({ tx }, sam.id))).secondFactor
   expect(await factor()).toBe(true)
   await as(boss, (staff) => resetFactors(staff, sam.id))
   expect(await factor()).toBe(false)
   expect(await look('SELECT 1 FROM recovery_codes')).toEqual([])
+  expect(await look('SELECT 1 FROM organisation_accounts')).toEqual([])
   expect(await isIn(sam)).toBe(false)
   expect(await lettersIn(look)).toEqual([expect.objectContaining({ kind: 'factor-changed', to: sam.email })])
 })

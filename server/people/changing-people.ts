@@ -63,7 +63,7 @@ export async function reviewAccess(staff: Staff, id: string, needed: 'yes' | 'un
   return person
 }
 
-/** Takes somebody's second factor and recovery codes away, for the day a phone is lost; they set up new ones. */
+/** Takes somebody's second factors and the tie to an account away, for the day a phone is lost; they set up new ones. */
 export async function resetFactors(staff: Staff, id: string): Promise<Changed> {
   const { me, tx, record } = staff
   const before = await ownPerson(staff, id)
@@ -71,6 +71,7 @@ export async function resetFactors(staff: Staff, id: string): Promise<Changed> {
   await tx.$executeRaw`UPDATE people SET totp = NULL, totp_step = NULL WHERE id = ${id}::uuid`
   await tx.$executeRaw`DELETE FROM passkeys WHERE person_id = ${id}::uuid`
   await tx.$executeRaw`DELETE FROM recovery_codes WHERE person_id = ${id}::uuid`
+  await tx.$executeRaw`DELETE FROM organisation_accounts WHERE person_id = ${id}::uuid`
   await endSessions(tx, id)
   const what = `${me.name}, an administrator, reset your second factor. You set up a new one when you next sign in.`
   await post(tx, { kind: 'factor-changed', to: before.email, name: before.name, what })

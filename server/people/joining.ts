@@ -2,7 +2,7 @@ import 'server-only'
 import { database } from '../db'
 import { atTheGate } from '../gate'
 import type { Knock } from '../knock'
-import { linkBehind, useLink } from './one-time-links'
+import { linkBehind, spendLink } from './one-time-links'
 import { hashPassword, passwordProblem } from './passwords'
 import { enter, type Amiss, type Entered } from './sign-in'
 
@@ -26,7 +26,7 @@ export async function join(knock: Knock, token: string, password: string): Promi
   if (easy) return { problems: { password: easy } }
   const hash = await hashPassword(password)
   return atTheGate(async (gate) => {
-    const used = await useLink(gate.tx, 'invitation', token)
+    const used = await spendLink(gate.tx, 'invitation', token)
     const joined = await gate.tx.$executeRaw`
       UPDATE people SET state = 'active', password_hash = ${hash}
       WHERE id = ${used?.person ?? null}::uuid AND state = 'invited'`

@@ -4,7 +4,7 @@ import { tellOfChange } from './factor-letters'
 import { atTheGate } from '../gate'
 import type { Knock } from '../knock'
 import { post } from '../mail/letters'
-import { linkBehind, makeLink, useLink } from './one-time-links'
+import { linkBehind, makeLink, spendLink } from './one-time-links'
 import { hashPassword, passwordProblem } from './passwords'
 import { endSessions } from './sessions'
 import { enter, type Amiss, type Entered } from './sign-in'
@@ -58,7 +58,7 @@ export async function chooseNewPassword(
   const hash = await hashPassword(password)
   return atTheGate(async (gate) => {
     const { tx, record } = gate
-    const used = await useLink(tx, 'new_password', token)
+    const used = await spendLink(tx, 'new_password', token)
     if (used?.person !== person.id) return gone
     await tx.$executeRaw`UPDATE people SET password_hash = ${hash} WHERE id = ${person.id}::uuid`
     await endSessions(tx, person.id)

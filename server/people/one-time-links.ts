@@ -35,7 +35,7 @@ export async function linkBehind(
 }
 
 /** Uses a link up, in the transaction of what it allows; null when it was used, ran out, or never was. */
-export async function useLink(
+export async function spendLink(
   tx: Transaction,
   purpose: Purpose,
   secret: string,

@@ -69,7 +69,7 @@ export function switchOffByCommand(email: string): Promise<boolean> {
   })
 }
 
-/** Takes somebody's second factors and recovery codes away, tells them by mail, on record; false when there is nobody. */
+/** Takes somebody's second factors and ties to an account away, tells them by mail, on record; false when there is nobody. */
 export function resetFactorsByCommand(email: string): Promise<boolean> {
   return atTheGate(async ({ tx, record }) => {
     const [person] = await tx.$queryRaw<{ id: string; email: string; name: string }[]>`
@@ -77,6 +77,7 @@ export function resetFactorsByCommand(email: string): Promise<boolean> {
     if (!person) return false
     await tx.$executeRaw`DELETE FROM passkeys WHERE person_id = ${person.id}::uuid`
     await tx.$executeRaw`DELETE FROM recovery_codes WHERE person_id = ${person.id}::uuid`
+    await tx.$executeRaw`DELETE FROM organisation_accounts WHERE person_id = ${person.id}::uuid`
     await endSessions(tx, person.id)
     await record(OPERATOR, 'person.factors-reset', person.id, BY)
     const what =

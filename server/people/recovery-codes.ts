@@ -16,7 +16,7 @@ export async function makeRecoveryCodes(tx: Transaction, person: string): Promis
 }
 
 /** Uses a recovery code up; false when it is not one of this person's, or was used before. */
-export async function useRecoveryCode(tx: Transaction, person: string, typed: string): Promise<boolean> {
+export async function spendRecoveryCode(tx: Transaction, person: string, typed: string): Promise<boolean> {
   const used = await tx.$executeRaw`
     DELETE FROM recovery_codes WHERE id = ${idOf(person, typed)} AND person_id = ${person}::uuid`
   return used === 1

@@ -35,7 +35,7 @@ export function addFirstFactor(
 }
 
 /** What follows a new second factor: record, letter, an end to other sessions, and recovery codes when there are none. */
-async function factorAdded({ tx, record }: Gate, me: Visitor, kind: Factor): Promise<string[] | null> {
+export async function factorAdded({ tx, record }: Gate, me: Visitor, kind: Factor): Promise<string[] | null> {
   await record(me, 'factor.added', me.id, { kind })
   await tellOfChange(tx, me, `A ${kind} was added to how you sign in to Heard.`)
   await endSessions(tx, me.id, me.session)

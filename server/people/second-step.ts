@@ -4,7 +4,7 @@ import { codeFits } from './code-app'
 import type { Knock } from '../knock'
 import { passkeyOwner } from './passkeys'
 import { tellOfChange } from './factor-letters'
-import { useRecoveryCode } from './recovery-codes'
+import { spendRecoveryCode } from './recovery-codes'
 import { enter, refuse, type Entered, type Entry } from './sign-in'
 import type { Visitor } from './sessions'
 import { forgetTries, takeTries } from './sign-in-tries'
@@ -26,7 +26,7 @@ export function showCode(knock: Halfway, code: string): Promise<Entry> {
 export function showRecoveryCode(knock: Halfway, typed: string): Promise<Entry> {
   return oneTry(knock, async (gate) => {
     const { me } = knock
-    if (!(await useRecoveryCode(gate.tx, me.id, typed))) return 'wrong'
+    if (!(await spendRecoveryCode(gate.tx, me.id, typed))) return 'wrong'
     await gate.record(me, 'recovery.used', me.id)
     await tellOfChange(gate.tx, me, 'One of your recovery codes was used to sign in to Heard.')
     return enter(gate, knock, me, { proven: true })

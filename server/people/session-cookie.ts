@@ -18,7 +18,7 @@ export function cookieOptions() {
 }
 
 /** The secret that next-auth locks its cookies with; another installation has another. */
-function signInSecret(): string {
+export function signInSecret(): string {
   return keyFor('sign-in', installationKey()).toString('hex')
 }
 

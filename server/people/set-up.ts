@@ -3,7 +3,7 @@ import { today } from '../clock'
 import { database } from '../db'
 import { atTheGate } from '../gate'
 import type { Knock } from '../knock'
-import { linkBehind, makeLink, useLink } from './one-time-links'
+import { linkBehind, makeLink, spendLink } from './one-time-links'
 import { hashPassword, passwordProblem } from './passwords'
 import { enter, type Amiss, type Entered } from './sign-in'
 
@@ -35,7 +35,7 @@ export async function setUp(knock: Knock, first: First): Promise<Entered | Amiss
   const hash = await hashPassword(first.password)
   return atTheGate(async (gate) => {
     const { tx, record } = gate
-    if (!(await useLink(tx, 'set_up', first.token)) || (await hasAdministrator(tx))) return GONE
+    if (!(await spendLink(tx, 'set_up', first.token)) || (await hasAdministrator(tx))) return GONE
     const [made] = await tx.$queryRaw<{ id: string }[]>`
       INSERT INTO people (email, name, organisation_id, roles, state, password_hash, reviewed_on)
       VALUES (${first.email}, ${first.name}, ${first.organisation}, ARRAY['administrator'], 'active', ${hash},

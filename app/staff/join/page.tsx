@@ -1,7 +1,9 @@
 import { NewPasswordForm } from '../../../components/doors/new-password-form'
+import { PressForm } from '../../../components/forms/press-form'
 import { Role, roleWords } from '../../../domain/people/access'
 import { organisationName } from '../../../server/contacts'
 import { invitedBy } from '../../../server/people/joining'
+import { hasOrganisationSignIn } from '../../../server/people/organisation-provider'
 import { doorPage } from '../../door-with'
 
 export default doorPage(async ({ query }) => {
@@ -35,6 +37,17 @@ export default doorPage(async ({ query }) => {
               </li>
             ))}
         </ul>
+        {hasOrganisationSignIn() && (
+          <>
+            <PressForm
+              action="/staff/join/organisation"
+              fields={{ token }}
+              label="Accept with your organisation’s account"
+              look="plain"
+            />
+            <p className="door-or">or with a password of your own</p>
+          </>
+        )}
         <NewPasswordForm
           action="/staff/join/accept"
           token={token}
