@@ -1,7 +1,9 @@
 import { expectGoodPage } from '../testing/good-page'
 import { expect, test } from '../testing/journey'
 import { linkIn } from '../testing/mailbox'
-import { cameIn, lastConcern, sendWords } from '../testing/safeguarding'
+import { lastConcern } from '../testing/safeguarding'
+import { sendComment } from '../testing/sent-comment'
+import { cameIn, problems } from '../testing/staff'
 
 const WORDS = 'my unkle hitts me wen mum is at work, canary-kingfisher'
 
@@ -14,7 +16,7 @@ test('a child’s words reach the lead, though the mail server is down for a whi
   test.setTimeout(120_000)
   const lead = await cameIn(page, store, { roles: ['safeguarding_lead'], name: 'Leah Okoro' })
   await mailbox.closed(lead.email)
-  const receipt = await sendWords(home, 'yp_11_25', 'change_thing', WORDS)
+  const receipt = await sendComment(home, 'yp_11_25', { change_thing: WORDS })
   const { id } = await lastConcern(store, 'yp_11_25')
   await expect
     .poll(
@@ -83,7 +85,7 @@ test('an alert that nobody answers goes to more people, who cannot open it', asy
     organisation: 'hpci',
     name: 'Sam Grey',
   })
-  await sendWords(home, 'hpci_annual', 'improve_text', 'They hit him at school and lock him in a room')
+  await sendComment(home, 'hpci_annual', { improve_text: 'They hit him at school and lock him in a room' })
   const { id } = await lastConcern(store, 'hpci_annual')
   await mailbox.letterTo(lead.email)
   for (const alert of [2, 3]) {
@@ -103,7 +105,7 @@ test('an alert that nobody answers goes to more people, who cannot open it', asy
 
 test('a reader passes a comment on, and sees it no more', async ({ page, home, store }) => {
   const reader = await cameIn(page, store, { roles: ['analyst'], name: 'Rita Field' })
-  const receipt = await sendWords(home, 'yp_11_25', 'good_thing', 'It is very quiet there in the evening')
+  const receipt = await sendComment(home, 'yp_11_25', { good_thing: 'It is very quiet there in the evening' })
   const [row] = await store.look(
     `SELECT encode(response_id, 'hex') AS response FROM comments_to_read WHERE survey_id = 'yp_11_25' AND question = 'good_thing'`,
   )
@@ -126,4 +128,43 @@ test('a reader passes a comment on, and sees it no more', async ({ page, home, s
   await page.getByLabel('What worries you?').fill('Something about the evenings sounds wrong.')
   await page.getByRole('button', { name: 'Pass it on now' }).click()
   await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText('with the lead already')
+})
+
+test('a lead tries a sentence, adds the words that were missing, and takes them out again', async ({
+  page,
+  store,
+}) => {
+  await cameIn(page, store, { roles: ['safeguarding_lead'], name: 'Leah Okoro' })
+  await page.goto('/staff/safeguarding/words')
+  await expectGoodPage(page)
+  await page.getByRole('button', { name: 'Try it' }).click()
+  await expect(problems(page)).toContainText('Write a sentence to try.')
+  await page.getByLabel('A sentence, as a child might write it').fill('He z0rbled me agen')
+  await page.getByRole('button', { name: 'Try it' }).click()
+  await expect(page.getByText('The list finds nothing in it.')).toBeVisible()
+
+  await page.getByRole('link', { name: 'Bullying' }).click()
+  await expectGoodPage(page)
+  const box = page.getByLabel('Words and phrases, one on each line')
+  const before = await box.inputValue()
+  await box.fill(`${before}\n... me`)
+  await page.getByRole('button', { name: 'Save as a new version' }).click()
+  await expect(problems(page)).toContainText('"... me" must be words')
+  await expect(problems(page)).toContainText('Say in a few words why the list is changed.')
+  await expectGoodPage(page)
+  await box.fill(`${before}\nzorbled me`)
+  await page.getByLabel('Why it is changed').fill('Children here say it')
+  await page.getByRole('button', { name: 'Save as a new version' }).click()
+  await expect(page.getByText('of the list sorts comments from now on.')).toBeVisible()
+  await expect(page.getByText('by Leah Okoro: Children here say it')).toBeVisible()
+  await page.getByText('Added: 1 line').first().click()
+  await expect(page.getByText('zorbled me')).toBeVisible()
+  await expectGoodPage(page)
+
+  await page.getByLabel('A sentence, as a child might write it').fill('He z0rbled me agen')
+  await page.getByRole('button', { name: 'Try it' }).click()
+  await expect(page.getByText('It would come before the safeguarding lead as “Bullying”.')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('Taken back at once')).toBeVisible()
+  expect(await store.placesThatShow('z0rbled')).toEqual([])
 })

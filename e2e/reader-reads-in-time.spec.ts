@@ -2,7 +2,8 @@ import { expectGoodPage } from '../testing/good-page'
 import { expect, test } from '../testing/journey'
 import { aDraft } from '../testing/raw-draft'
 import { raw } from '../testing/raw-request'
-import { cameIn, sendWords } from '../testing/safeguarding'
+import { sendComment } from '../testing/sent-comment'
+import { cameIn } from '../testing/staff'
 import { said } from '../testing/words'
 
 const ORGANISATION = 'partnership'
@@ -21,7 +22,7 @@ test('a lead puts readers on the rota, the pages say so to families, and what is
     organisation: ORGANISATION,
     name: 'Ada Moss',
   })
-  await sendWords(home, SURVEY, QUESTION, 'More training would help us')
+  await sendComment(home, SURVEY, { [QUESTION]: 'More training would help us' })
   await store.look(`UPDATE comments_to_read SET due_on = current_date - 1 WHERE survey_id = $1`, [SURVEY])
 
   await page.goto('/staff/safeguarding')

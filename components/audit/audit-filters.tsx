@@ -1,7 +1,7 @@
 import { groupWords, type Group } from '../../domain/audit/act-groups'
 import type { AuditFilter } from '../../domain/audit/audit-filter'
+import { Choose, type Choice } from '../staff/choose'
 
-type Choice = { value: string; words: string }
 type Props = { filter: AuditFilter; people: Choice[]; organisations: Choice[] | null }
 
 /** What to show of the audit. The address is the state, so it can be kept and sent on. */
@@ -29,24 +29,6 @@ export function AuditFilters({ filter, people, organisations }: Props) {
         <a href="/staff/audit">Show everything</a>
       </p>
     </form>
-  )
-}
-
-type ChooseProps = { name: string; label: string; all: string; choices: Choice[]; chosen?: string }
-
-function Choose({ name, label, all, choices, chosen = '' }: ChooseProps) {
-  return (
-    <div className="form-field">
-      <label htmlFor={name}>{label}</label>
-      <select id={name} name={name} defaultValue={chosen} className="field">
-        <option value="">{all}</option>
-        {choices.map(({ value, words }) => (
-          <option key={value} value={value}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </div>
   )
 }
 

@@ -8,34 +8,38 @@ export function ReadingDue({ due }: { due: Due[] }) {
       {due.length === 0 ? (
         <p>Every comment has been read.</p>
       ) : (
-        <section className="scroll" aria-label="Comments to read" tabIndex={0}>
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">Survey</th>
-                <th scope="col" className="number">
-                  Waiting
+        <table className="table stacked">
+          <thead>
+            <tr>
+              <th scope="col">Survey</th>
+              <th scope="col" className="number">
+                Waiting
+              </th>
+              <th scope="col" className="number">
+                Due today
+              </th>
+              <th scope="col">Late</th>
+            </tr>
+          </thead>
+          <tbody>
+            {due.map(({ survey, title, waiting, dueToday, late }) => (
+              <tr key={survey}>
+                <th scope="row">
+                  <a href={`/staff/comments/${survey}`}>{title}</a>
                 </th>
-                <th scope="col" className="number">
-                  Due today
-                </th>
-                <th scope="col">Late</th>
+                <td className="number" data-label="Waiting">
+                  {waiting}
+                </td>
+                <td className="number" data-label="Due today">
+                  {dueToday}
+                </td>
+                <td data-label="Late">
+                  {late > 0 ? <span className="mark urgent">{late} late</span> : 'None'}
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {due.map(({ survey, title, waiting, dueToday, late }) => (
-                <tr key={survey}>
-                  <th scope="row">
-                    <a href={`/staff/comments/${survey}`}>{title}</a>
-                  </th>
-                  <td className="number">{waiting}</td>
-                  <td className="number">{dueToday}</td>
-                  <td>{late > 0 ? <span className="mark urgent">{late} late</span> : 'None'}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+            ))}
+          </tbody>
+        </table>
       )}
     </section>
   )

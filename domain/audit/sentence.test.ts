@@ -57,7 +57,12 @@ test('facts read as words, and say nothing twice', () => {
 test('every act is found by a sort, and exports by what they are', () => {
   const found = (Object.keys(groupWords) as Group[]).flatMap(actsIn)
   expect(new Set(found)).toEqual(new Set(Object.keys(acts)))
-  expect(actsIn('exports')).toEqual(['comments.exported', 'audit.exported'])
+  expect(actsIn('exports')).toEqual([
+    'comments.exported',
+    'answers.exported',
+    'evidence.exported',
+    'audit.exported',
+  ])
   expect(actsIn('comments')).toContain('comments.exported')
 })
 

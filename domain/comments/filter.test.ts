@@ -19,6 +19,7 @@ it.each([
   'question=<script>',
   'question=__proto__%00',
   'priority=p1%27--',
+  'wave=q4',
   'from=yesterday',
   'to=2026-13-45',
   'from=0000-01-01',
@@ -34,7 +35,9 @@ test('a search that is too long is looked for as far as it goes', () => {
 })
 
 test('an address says the same filter again', () => {
-  const filter = read('show=all&question=one_change&priority=p4&from=2026-09-28&to=2026-11-23&q=a%26b')
+  const filter = read(
+    'show=all&question=one_change&priority=p4&wave=2026-q4&from=2026-09-28&to=2026-11-23&q=a%26b',
+  )
   expect(read(queryOf(filter).slice(1))).toEqual(filter)
 })
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Key } from '../questions/asked'
 
 /** Which comments of a survey are listed, by what was done with them so far. */
-const shows = {
+export const shows = {
   unread: 'Still to read',
   all: 'All',
   uncoded: 'Not coded by me yet',
@@ -20,6 +20,11 @@ export const CommentFilter = z.object({
   show: z.enum(Object.keys(shows) as [Show, ...Show[]]).catch('unread'),
   question: Key.optional().catch(undefined),
   priority: Key.optional().catch(undefined),
+  wave: z
+    .string()
+    .regex(/^20\d\d-(q[1-4]|\d\d-\d\d)$/)
+    .optional()
+    .catch(undefined),
   from: Day.optional().catch(undefined),
   to: Day.optional().catch(undefined),
   q: z

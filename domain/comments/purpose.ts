@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { writtenWords } from '../forms/written'
 
 /** Why somebody reads what families wrote. One is chosen each time, and stands in the audit. */
-const purposes = {
+export const purposes = {
   arrivals: 'To read what came in, as our rota says',
   report: 'To find what families say, for a report or a meeting',
   plan: 'To see how a part of the improvement plan is going',

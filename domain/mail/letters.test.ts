@@ -11,6 +11,7 @@ const lettersTo = (name: string): Letter[] => [
   { kind: 'invitation', to, name, organisation: name, link },
   { kind: 'new-password', to, name, link },
   { kind: 'factor-changed', to, name, what: `A passkey named ${name} was added.` },
+  { kind: 'measures-due', to, name, lines: [`${name}: is due on 1 December 2026`], link },
 ]
 
 describe('a letter', () => {

@@ -3,6 +3,7 @@ import { concernWaiting } from './concern-waiting'
 import { factorChanged } from './factor-changed'
 import { invitation } from './invitation'
 import type { Mail } from './mail'
+import { measuresDue } from './measures-due'
 import { newPassword } from './new-password'
 import { readingLate } from './reading-late'
 import { rotaMissing } from './rota-missing'
@@ -16,6 +17,7 @@ const kinds = {
   'concern-waiting': concernWaiting,
   'reading-late': readingLate,
   'rota-missing': rotaMissing,
+  'measures-due': measuresDue,
 }
 
 type Kinds = typeof kinds

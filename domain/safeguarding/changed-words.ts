@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { writtenWords } from '../forms/written'
-import { Line } from './word-list'
+import { Line, MOST_LINES } from './word-list'
 
 const lines = (text: string) =>
   [...new Set(text.split('\n').map((line) => line.trim()))].filter((line) => line)
@@ -12,6 +12,10 @@ export const ChangedWords = z.object({
     .max(60_000, 'That is more than can be read.')
     .transform(lines)
     .superRefine((words, context) => {
+      if (!words.length)
+        context.addIssue('Keep one line or more: without any, nothing of this kind is found.')
+      if (words.length > MOST_LINES)
+        context.addIssue(`Use at most ${MOST_LINES} lines. These are ${words.length}.`)
       for (const word of words) {
         const read = Line.safeParse(word)
         if (!read.success) return context.addIssue(read.error.issues[0]!.message)

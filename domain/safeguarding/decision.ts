@@ -50,5 +50,8 @@ export const Raised = z.object({
   reason: writtenWords(3, 2000, 'Say in a few words what worries you.'),
 })
 
+/** What a moderator of the charter says of words that may tell of harm. */
+export const PassedOn = z.object({ category: Raised.shape.category, worry: Raised.shape.reason })
+
 /** One step in what became of a concern, as the case keeps it; `on` is a day, `by` a name at that time. */
 export type Step = { on: string; by: string; what: DecisionName | 'raised'; reason: string }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { spelt } from './spelling'
 
-const MOST_LINES = 600
+/** Most lines of one kind, so that every text is read at once. */
+export const MOST_LINES = 600
 const MOST_IN_LINE = 300
 
 /**

@@ -1,10 +1,12 @@
 import 'server-only'
 import type { z } from 'zod'
 import { READING_HOURS, type Opening, type Purpose } from '../../domain/comments/purpose'
+import type { Survey } from '../../domain/surveys/survey'
 import type { Staff } from '../staff'
+import { publishedSurvey } from '../surveys/surveys'
 
 /** Somebody reading the comments of a survey for a purpose; `until` is ISO 8601. */
-type Reading = { id: string; survey: string; purpose: Purpose; reason: string; until: string }
+export type Reading = { id: string; survey: string; purpose: Purpose; reason: string; until: string }
 
 /** Begins to read the comments of a survey of one's own organisation, on record; false for any other survey. */
 export async function openReading(
@@ -29,7 +31,7 @@ export async function openReading(
 }
 
 /** The living readings of the person who asks, one for each survey, whichever lasts longest. */
-async function myReadings({ tx, me }: Pick<Staff, 'tx' | 'me'>): Promise<Reading[]> {
+export async function myReadings({ tx, me }: Pick<Staff, 'tx' | 'me'>): Promise<Reading[]> {
   const rows = await tx.$queryRaw<(Omit<Reading, 'until'> & { until: Date })[]>`
     SELECT DISTINCT ON (survey_id) id::text, survey_id AS survey, purpose, reason, expires_at AS until
     FROM readings WHERE person_id = ${me.id}::uuid AND expires_at > now() AND survey_id IN (SELECT staff_reads())
@@ -40,6 +42,12 @@ async function myReadings({ tx, me }: Pick<Staff, 'tx' | 'me'>): Promise<Reading
 /** The living reading of a survey by the person who asks; null when they must say a purpose first. */
 export async function myReading(staff: Pick<Staff, 'tx' | 'me'>, survey: string): Promise<Reading | null> {
   return (await myReadings(staff)).find((reading) => reading.survey === survey) ?? null
+}
+
+/** A survey whose comments this person may read, once they say why; null for any other. */
+export async function surveyIRead({ tx }: Staff, survey: string): Promise<Survey | null> {
+  const [mine] = await tx.$queryRaw<unknown[]>`SELECT 1 FROM staff_reads() AS mine(id) WHERE id = ${survey}`
+  return mine ? ((await publishedSurvey(survey))?.survey ?? null) : null
 }
 
 /** Ends the person's readings of a survey now. */

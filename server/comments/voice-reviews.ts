@@ -56,3 +56,10 @@ export async function lowerVoice(
   await record('voice.lowered', survey, { response, before, level })
   return 'lowered'
 }
+
+/** The rule that gave a response its first level, like Y2. */
+export async function voiceRuleOf({ tx }: Staff, response: string): Promise<string> {
+  const [row] = await tx.$queryRaw<{ rule: string }[]>`
+    SELECT voice_rule AS rule FROM responses WHERE id = decode(${response}, 'hex')`
+  return row?.rule ?? ''
+}

@@ -19,8 +19,3 @@ export function mailer(): Mailer {
   if (NOTIFY_API_KEY) return notifyMailer(NOTIFY_API_KEY)
   return consoleMailer((text) => console.log(text))
 }
-
-/** Whether letters leave this machine at all; without a mail server they are only shown on the terminal. */
-export function mailLeaves(): boolean {
-  return Boolean(process.env.SMTP_URL || process.env.NOTIFY_API_KEY)
-}

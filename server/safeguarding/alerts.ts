@@ -21,7 +21,8 @@ type Due = {
   holder: string | null
   owner: string
   organisation: string
-  survey: string
+  /** Null for words about the charter. */
+  survey: string | null
 }
 
 /** Writes the letters of every possible concern whose next alert is due, and says when the one after comes. */
@@ -49,10 +50,12 @@ async function dropNeedless(): Promise<void> {
 
 async function dueConcerns(tx: Transaction): Promise<Due[]> {
   return tx.$queryRaw<Due[]>`
-    SELECT c.id::text, c.flagged_at AS "flaggedAt", c.alerts, c.acknowledged_by::text AS holder, s.owner,
-      coalesce(o.name, s.owner) AS organisation,
+    SELECT c.id::text, c.flagged_at AS "flaggedAt", c.alerts, c.acknowledged_by::text AS holder,
+      coalesce(s.owner, charter_guardian(c.charter_id)) AS owner,
+      coalesce(o.name, s.owner, charter_guardian(c.charter_id)) AS organisation,
       (SELECT v.content ->> 'title' FROM survey_versions v WHERE v.survey_id = s.id ORDER BY v.number DESC LIMIT 1) AS survey
-    FROM concerns c JOIN surveys s ON s.id = c.survey_id LEFT JOIN organisations o ON o.id = s.owner
+    FROM concerns c LEFT JOIN surveys s ON s.id = c.survey_id
+      LEFT JOIN organisations o ON o.id = coalesce(s.owner, charter_guardian(c.charter_id))
     WHERE c.next_alert_at <= now() ORDER BY c.next_alert_at LIMIT 100 FOR UPDATE OF c SKIP LOCKED`
 }
 

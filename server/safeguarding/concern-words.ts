@@ -1,15 +1,17 @@
 import 'server-only'
 import { passesOn, type DecisionName, type Raised, type Step } from '../../domain/safeguarding/decision'
 import type { z } from 'zod'
+import { hidePassedOn } from '../charter/moderation'
 import { lockIn, newCase, openIn } from './cases'
 import { today } from '../clock'
-import { bytes, keysOf } from '../keys'
+import { bytes, wordsKeyOf } from '../keys'
 import { unlock } from '../locks'
 import { wakePostman } from '../mail/postman-wakes'
 import type { Staff } from '../staff'
 
 type Sealed = {
-  survey: string
+  /** Null for words about the charter. */
+  survey: string | null
   response: Uint8Array
   question: string
   key: Uint8Array
@@ -25,7 +27,7 @@ export type CaseFile = { words: string | null; steps: Step[]; reference: string 
 export async function readCase({ tx, record }: Staff, id: string): Promise<CaseFile | null> {
   const row = await sealed(tx, id)
   if (!row) return null
-  await record('concern.seen', id, { survey: row.survey, question: row.question })
+  await record('concern.seen', id, { survey: row.survey ?? 'charter', question: row.question })
   return {
     words: openIn(id, row.key, 'copy', row.copy),
     steps: stepsIn(id, row),
@@ -53,10 +55,11 @@ export async function decide(staff: Staff, id: string, decided: Decided): Promis
       reference = ${reference ? lockIn(id, row.key, 'reference', reference) : null},
       copy = CASE WHEN ${decision} <> 'no_concern' THEN copy END
     WHERE id = ${id}::uuid`
-  if (passesOn(decision))
+  if (passesOn(decision) && !row.survey) await hidePassedOn(staff, Buffer.from(row.response).toString('hex'))
+  if (passesOn(decision) && row.survey)
     await tx.$executeRaw`
       DELETE FROM comments_to_read WHERE response_id = ${bytes(Buffer.from(row.response))} AND question = ${row.question}`
-  await record('concern.decided', id, { decision, survey: row.survey })
+  await record('concern.decided', id, { decision, survey: row.survey ?? 'charter' })
   return true
 }
 
@@ -81,9 +84,8 @@ export async function raise(staff: Staff, raised: z.infer<typeof Raised>): Promi
     SELECT r.survey_id AS survey, t.sealed FROM response_texts t JOIN responses r ON r.id = t.response_id
     WHERE t.response_id = ${about} AND t.question = ${question}`
   if (!text) return false
-  const words = unlock((await keysOf(text.survey)).words, `${response} ${question}`, text.sealed).toString(
-    'utf8',
-  )
+  const wordsKey = await wordsKeyOf(tx, text.survey)
+  const words = unlock(wordsKey, `${response} ${question}`, text.sealed).toString('utf8')
   const { id, copy, key } = newCase(words)
   const steps: Step[] = [{ on: today(), by: me.name, what: 'raised', reason }]
   await tx.$executeRaw`

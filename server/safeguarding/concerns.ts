@@ -4,10 +4,13 @@ import type { Transaction } from '../audit/audit'
 import { Prisma } from '../db'
 import type { Staff } from '../staff'
 
-/** A possible concern without its words. `holder` said "I have it"; it is open until decided for good. */
+/**
+ * A possible concern without its words. `survey` is null for words about the charter, and `question` then a commitment,
+ * or "charter" for the whole. `holder` said "I have it"; it is open until decided for good.
+ */
 export type Concern = {
   id: string
-  survey: string
+  survey: string | null
   question: string
   raisedBy: string | null
   category: string

@@ -70,10 +70,11 @@ describe('sending', () => {
       alerts: 0,
       acknowledged_at: null,
     })
-    const { id: it, key, copy, flagged_at, next_alert_at } = concern as Record<string, Buffer & string & Date>
+    const { id: it, key, copy, flagged_at } = concern as Record<string, Buffer & string & Date>
     expect(openIn(it!, key!, 'copy', copy!)).toBe(HARM)
     expect(flagged_at!.getSeconds()).toBe(0)
-    expect(next_alert_at!.getTime()).toBeLessThanOrEqual(Date.now() + 5000)
+    // By the clock of the database, which is not the one that these tests hold still.
+    expect(await look('SELECT next_alert_at <= now() AS due FROM concerns')).toEqual([{ due: true }])
     expect(await toRead()).toHaveLength(2)
   })
 
