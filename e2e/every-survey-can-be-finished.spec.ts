@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
 import type { Way } from '../domain/ways/way'
 import { headingOf, receiptCode } from '../testing/answering'
-import { expectGoodPage } from '../testing/good-page'
+import { expectGoodPage, expectNothingOverTheEdge } from '../testing/good-page'
 import { expect, test } from '../testing/journey'
 import { answerByKeyboard, enter, isOnePress, pressByKeyboard, tabTo, type Wishes } from '../testing/keyboard'
+import { walkThrough } from '../testing/plain-walk'
 import { said } from '../testing/words'
 
 const helped = {
@@ -37,29 +38,48 @@ const surveys: Record<string, Partial<Record<Way, Wishes>>> = {
   },
 }
 
+/** One survey for each way, done by keyboard with axe on every page; the others go by the same documents. */
+const byKeyboard: Record<Way, string> = { words: 'eoa_parent', easy_read: 'yp_11_25', pictures: 'yp_5_10' }
+
 test.use({ viewport: { width: 320, height: 640 } })
 
+for (const [way, survey] of Object.entries(byKeyboard) as [Way, string][])
+  test(`${survey} can be finished in ${way}, by keyboard on a narrow phone, every page good for everyone`, async ({
+    page,
+    store,
+  }) => {
+    test.setTimeout(600_000)
+    await openByKeyboard(page, survey, way)
+    const places = await answerEverything(page, surveys[survey]![way]!)
+    expectInOrder(places)
+    await expectGoodPage(page)
+    await enter(page, way === 'pictures' ? said('check.shortSend') : said('check.send'))
+    expect(await headingOf(page)).toBe(said('thanks.title'))
+    await expectGoodPage(page)
+    const response = await store.response(survey, await receiptCode(page))
+    expect(Object.values(response!.answers)).not.toContain(null)
+    expect(Object.keys(response!.answers)).toHaveLength(places.length)
+    expect(response!.way).toBe(way)
+  })
+
 for (const [survey, ways] of Object.entries(surveys))
-  for (const [way, wishes] of Object.entries(ways))
-    test(`${survey} can be finished in ${way}, by keyboard on a narrow phone, every page good for everyone`, async ({
-      page,
-      store,
-    }) => {
-      test.setTimeout(600_000)
-      await openByKeyboard(page, survey, way as Way)
-      const places = await answerEverything(page, wishes)
-      expect(places.map(({ place }) => place)).toEqual(places.map((_, at) => at + 1))
-      for (const { place, total } of places)
-        expect(total ?? places.length, `at question ${place}`).toBe(places.length)
-      await expectGoodPage(page)
-      await enter(page, way === 'pictures' ? said('check.shortSend') : said('check.send'))
-      expect(await headingOf(page)).toBe(said('thanks.title'))
-      await expectGoodPage(page)
-      const response = await store.response(survey, await receiptCode(page))
+  test(`${survey} can be finished in each of its ways without scripts, and fits a narrow phone`, async ({
+    page,
+    store,
+    home,
+  }) => {
+    test.setTimeout(180_000)
+    for (const [way, wishes] of Object.entries(ways) as [Way, Wishes][]) {
+      const { places, onOnePage, receipt } = await walkThrough(home, survey, way, wishes)
+      expectInOrder(places.map((place) => placeIn(place)!))
+      await page.setContent(onOnePage)
+      await expectNothingOverTheEdge(page)
+      const response = await store.response(survey, receipt)
       expect(Object.values(response!.answers)).not.toContain(null)
       expect(Object.keys(response!.answers)).toHaveLength(places.length)
       expect(response!.way).toBe(way)
-    })
+    }
+  })
 
 async function openByKeyboard(page: Page, survey: string, way: Way) {
   await page.goto(`/en/surveys/${survey}`)
@@ -97,4 +117,11 @@ function placeIn(text: string): Place | null {
   if (sure) return { place: Number(sure[1]), total: Number(sure[2]) }
   const about = text.match(/^Question (\d+)(, about \d+ left)?$/m)
   return about ? { place: Number(about[1]), total: null } : null
+}
+
+/** Each question stands one after the other, and those that are sure of it say how many there were. */
+function expectInOrder(places: Place[]) {
+  expect(places.map(({ place }) => place)).toEqual(places.map((_, at) => at + 1))
+  for (const { place, total } of places)
+    expect(total ?? places.length, `at question ${place}`).toBe(places.length)
 }

@@ -1,4 +1,5 @@
-import type { Phrase } from '../../domain/language/words'
+import type { ReactNode } from 'react'
+import type { Phrase, Words } from '../../domain/language/words'
 import { LanguageButtons } from '../layout/language-buttons'
 import { Said } from '../layout/said'
 import { pageTitle, SurveyDocument, type SurveyShell } from './survey-shell'
@@ -18,13 +19,26 @@ export function AboutYouDocument({ draft, back, count, heading, ...shell }: Prop
       <a className="back" href={back}>
         {t('question.back')}
       </a>
+      <AboutYouForm {...{ t, draft, count, heading }}>
+        <LanguageButtons language={language} t={t} />
+      </AboutYouForm>
+    </SurveyDocument>
+  )
+}
+
+type FormProps = { t: Words; draft: string; heading: Phrase; count?: number; children?: ReactNode }
+
+/** Why we ask, and on or past all of it: what is on that page, and on a phone without signal. */
+export function AboutYouForm({ t, draft, heading, count, children }: FormProps) {
+  return (
+    <>
       <h1>
         <Said phrase={heading} />
       </h1>
       <div className="flow mt-4">
         <p>{t('aboutYou.why')}</p>
         <p>{t('aboutYou.safe')}</p>
-        <p>{t('aboutYou.count', { count })}</p>
+        {count !== undefined && <p>{t('aboutYou.count', { count })}</p>}
       </div>
       <form method="post" action={`${draft}/about`} className="mt-8">
         <div className="flex flex-wrap gap-4">
@@ -35,8 +49,8 @@ export function AboutYouDocument({ draft, back, count, heading, ...shell }: Prop
             {t('aboutYou.skipAll')}
           </button>
         </div>
-        <LanguageButtons language={language} t={t} />
+        {children}
       </form>
-    </SurveyDocument>
+    </>
   )
 }

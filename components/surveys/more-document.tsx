@@ -1,7 +1,11 @@
+import type { ReactNode } from 'react'
+import type { Words } from '../../domain/language/words'
 import { LanguageButtons } from '../layout/language-buttons'
 import { wayOf } from '../../domain/ways/in-way'
 import { Picture } from '../pictures/picture'
 import { pageTitle, SurveyDocument, type SurveyShell } from './survey-shell'
+
+type MoreProps = { t: Words; large: boolean; draft: string; children?: ReactNode }
 
 /** Do more, or stop: stopping is finishing, and what was said so far counts. */
 export function MoreDocument({ draft, back, ...shell }: SurveyShell & { draft: string; back: string }) {
@@ -17,6 +21,17 @@ export function MoreDocument({ draft, back, ...shell }: SurveyShell & { draft: s
       <a className="back" href={back}>
         {t('question.back')}
       </a>
+      <MoreForm {...{ t, large, draft }}>
+        <LanguageButtons language={language} t={t} />
+      </MoreForm>
+    </SurveyDocument>
+  )
+}
+
+/** Do more, or stop: what is on that page, and on a phone without signal. */
+export function MoreForm({ t, large, draft, children }: MoreProps) {
+  return (
+    <>
       <h1>{t('more.title')}</h1>
       <p className="mt-4">{t('more.stopMeans')}</p>
       <form method="post" action={`${draft}/more`} className="mt-6">
@@ -34,8 +49,8 @@ export function MoreDocument({ draft, back, ...shell }: SurveyShell & { draft: s
             </button>
           ))}
         </div>
-        <LanguageButtons language={language} t={t} />
+        {children}
       </form>
-    </SurveyDocument>
+    </>
   )
 }

@@ -1,15 +1,15 @@
-import type { Phrase } from '../../domain/language/words'
 import type { Sent } from '../../domain/questions/kind'
-import { optionsOf, type Question } from '../../domain/questions/question'
+import type { Question } from '../../domain/questions/question'
 import type { Option } from '../../domain/questions/asked'
 import { isOnePress, wayOf } from '../../domain/ways/in-way'
 import { Field } from '../fields/field'
 import { whatIn } from '../../domain/language/problem-words'
 import { ErrorSummary } from '../layout/error-summary'
-import { Said } from '../layout/said'
 import { LanguageButtons } from '../layout/language-buttons'
 import { Signed } from '../layout/signed'
+import { firstControl } from './first-control'
 import { HearIt } from './hear-it'
+import { ForLater, Onward } from './onward'
 import { PictureBar } from './picture-bar'
 import { Progress, type Place } from './progress'
 import { readBy } from './read-by'
@@ -63,7 +63,7 @@ export function QuestionDocument(props: Props) {
         <input type="hidden" name="rev" value={rev} />
         {way !== 'words' && <input type="hidden" name="in" value={way} />}
         <Signed t={t} video={question.bsl} />
-        <HearIt t={t} language={language} audio={question.audio} />
+        <HearIt t={t} language={language} audio={way === 'words' ? question.audio : undefined} />
         <Field
           question={question}
           way={way}
@@ -83,11 +83,7 @@ export function QuestionDocument(props: Props) {
         ) : (
           <Onward t={t} skip={skips && tell(`options.${skips.value}`, skips.label)} />
         )}
-        {way === 'pictures' && (
-          <p className="mt-6 no-print">
-            <SaveButton t={t} />
-          </p>
-        )}
+        <ForLater t={t} />
         <WayButtons survey={survey} t={t} />
         <LanguageButtons language={language} t={t}>
           <button id="display" className="link-button" type="submit" name="do" value="display" formNoValidate>
@@ -96,29 +92,6 @@ export function QuestionDocument(props: Props) {
         </LanguageButtons>
       </form>
     </SurveyDocument>
-  )
-}
-
-/** On, past, or away for now. */
-function Onward({ t, skip }: { t: Props['t']; skip: Phrase | null }) {
-  return (
-    <div className="mt-8 flex flex-wrap items-center gap-4 no-print">
-      <button className="button" type="submit" name="do" value="continue">
-        {t('question.continue')}
-      </button>
-      <button className="button secondary" type="submit" name="do" value="skip" formNoValidate>
-        <Said phrase={skip ?? { text: t('question.skip') }} />
-      </button>
-      <SaveButton t={t} />
-    </div>
-  )
-}
-
-function SaveButton({ t }: { t: Props['t'] }) {
-  return (
-    <button id="save" className="link-button" type="submit" name="do" value="save" formNoValidate>
-      {t('question.save')}
-    </button>
   )
 }
 
@@ -135,11 +108,4 @@ function ChangedElsewhere({ t, saved }: { t: Props['t']; saved: string[] }) {
       <p className="mt-2">{t('question.changedKeep')}</p>
     </div>
   )
-}
-
-function firstControl(question: Question, skips: Option | null, shown: Sent | undefined): string {
-  if (question.kind === 'month') return Object(shown).month ? 'q-year' : 'q-month'
-  if (question.kind === 'score') return 'q-0'
-  const first = optionsOf(question).find((option) => option.value !== skips?.value && !option.leftOut)
-  return first ? `q-${first.value}` : 'q-text'
 }

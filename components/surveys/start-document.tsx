@@ -5,6 +5,7 @@ import { TranslationNote } from '../layout/translation-note'
 import { Signed } from '../layout/signed'
 import type { Way } from '../../domain/ways/way'
 import { StartButtons } from './start-buttons'
+import { OtherWays } from './other-ways'
 import { isForYoung, SurveyDocument, type SurveyShell } from './survey-shell'
 
 type Props = SurveyShell & {
@@ -68,6 +69,10 @@ export function StartDocument({ questions, failed, suggested, display, until, pu
             </div>
           ))}
         </dl>
+        <p className="mt-8">
+          <a href={`/${language}/you-said?survey=${survey.id}`}>{t('youSaid.title')}</a>
+        </p>
+        <OtherWays {...shell} />
         {survey.grownUpIntro && (
           <section className="panel mt-10 flow" aria-labelledby="grown-ups">
             <h2 id="grown-ups">{t('start.grownUps')}</h2>

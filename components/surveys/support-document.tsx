@@ -6,38 +6,45 @@ export function SupportDocument({ next, ...shell }: SurveyShell & { next: string
   const { t, contacts } = shell
   return (
     <SurveyDocument {...shell} title={pageTitle(t('support.title'), shell.name.text)} secret>
-      <div className="pt-6 flow">
-        <h1>{t('support.title')}</h1>
-        <p>{t('support.thanks')}</p>
-        <p>{t('support.noReader')}</p>
-        <ul className="flow">
-          {contacts.map((contact) => (
-            <li key={contact.id} className="panel">
-              <strong>
-                <Said phrase={contact.label} />
-              </strong>
-              <br />
-              <a
-                dir="ltr"
-                className="text-[1.3em] font-bold inline-block py-2"
-                href={`tel:${contact.phone.replaceAll(' ', '')}`}
-              >
-                {contact.phone}
-              </a>
-              {contact.note && (
-                <span className="block">
-                  <Said phrase={contact.note} />
-                </span>
-              )}
-            </li>
-          ))}
-        </ul>
-        <p className="pt-4">
-          <a className="button" href={next}>
-            {t('question.continue')}
-          </a>
-        </p>
-      </div>
+      <Support {...{ t, contacts, next }} />
     </SurveyDocument>
+  )
+}
+
+/** Whom to call, and on: what is on that page, and on a phone without signal. */
+export function Support({ t, contacts, next }: Pick<SurveyShell, 't' | 'contacts'> & { next: string }) {
+  return (
+    <div className="pt-6 flow">
+      <h1>{t('support.title')}</h1>
+      <p>{t('support.thanks')}</p>
+      <p>{t('support.noReader')}</p>
+      <ul className="flow">
+        {contacts.map((contact) => (
+          <li key={contact.id} className="panel">
+            <strong>
+              <Said phrase={contact.label} />
+            </strong>
+            <br />
+            <a
+              dir="ltr"
+              className="text-[1.3em] font-bold inline-block py-2"
+              href={`tel:${contact.phone.replaceAll(' ', '')}`}
+            >
+              {contact.phone}
+            </a>
+            {contact.note && (
+              <span className="block">
+                <Said phrase={contact.note} />
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className="pt-4">
+        <a className="button" href={next}>
+          {t('question.continue')}
+        </a>
+      </p>
+    </div>
   )
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Survey } from '../../domain/surveys/survey'
 import { isEasy, wayOf, waysOf } from '../../domain/ways/in-way'
 import { Document } from '../layout/document'
+import { SafetyLine } from '../layout/safety-line'
 import type { Shell, Tools } from '../layout/shell'
 import type { TranslationState } from '../../domain/language/translation-state'
 import type { Phrase } from '../../domain/language/words'
@@ -20,11 +21,14 @@ export type SurveyShell = Shell & {
   contacts: Contact[]
   /** Whether somebody reads this week what people write. */
   isRead: boolean
+  /** Where to go at once from a sensitive survey. */
+  leaveTo?: string
 }
 
 type Props = SurveyShell & {
   title: string
   secret?: boolean
+  script?: string
   /** For whom it is drawn, where that is not said by the way it is asked. */
   reader?: 'easy'
   tools?: Tools
@@ -32,11 +36,17 @@ type Props = SurveyShell & {
 }
 
 /** A page of a survey: drawn for its readers, with the line about help where young people answer. */
-export function SurveyDocument({ survey, contacts, reader, children, ...props }: Props) {
+export function SurveyDocument({ survey, contacts, reader, leaveTo, children, ...props }: Props) {
   const size = reader ?? (isLarge(survey) ? 'easy' : isForYoung(survey) ? 'young' : 'adult')
-  const safety = isForYoung(survey) ? <SafetyLine {...props} contacts={contacts} /> : undefined
+  const call = { childline: phoneOf(contacts, 'childline'), emergency: phoneOf(contacts, 'emergency') }
+  const safety = (
+    <>
+      {leaveTo && <Leave t={props.t} to={leaveTo} />}
+      {isForYoung(survey) && <SafetyLine {...props} call={call} />}
+    </>
+  )
   return (
-    <Document {...props} reader={size} safety={safety}>
+    <Document {...props} reader={size} safety={safety} leaveTo={leaveTo}>
       {children}
     </Document>
   )
@@ -52,14 +62,13 @@ export function isForYoung(survey: Survey): boolean {
   return survey.audience === 'child' || survey.audience === 'young_person'
 }
 
-function SafetyLine({ t, language, contacts }: Shell & { contacts: Contact[] }) {
-  const phone = (id: string) => phoneOf(contacts, id)
+/** Out of here at once; our script sees to it that Back does not lead here again. */
+function Leave({ t, to }: { t: Shell['t']; to: string }) {
   return (
-    <aside aria-label={t('safety.label')} className="column">
-      <p className="panel px-4 py-3 text-[1.125rem] leading-normal">
-        <strong>{t('safety.line', { childline: phone('childline'), emergency: phone('emergency') })}</strong>{' '}
-        <a href={`/${language}/help#someone-to-talk-to`}>{t('safety.more')}</a>
-      </p>
+    <aside aria-label={t('safety.leave')} className="column pb-4 no-print">
+      <a className="button" href={to} rel="noreferrer" data-leave="">
+        {t('safety.leave')}
+      </a>
     </aside>
   )
 }

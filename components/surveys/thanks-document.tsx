@@ -29,6 +29,9 @@ export function ThanksDocument({ code, until, ...shell }: SurveyShell & { code: 
         <section className="mt-8 flow" aria-labelledby="next">
           <h2 id="next">{t('thanks.nextHeading')}</h2>
           <p>{t('thanks.next')}</p>
+          <p>
+            <a href={`/${language}/you-said?survey=${survey.id}`}>{t('youSaid.link')}</a>
+          </p>
         </section>
         {isForYoung(survey) && <p className="panel">{t('safety.honest')}</p>}
       </div>

@@ -1,4 +1,5 @@
 import type { StarterCharter } from '../charter/starter'
+import type { CharterText } from '../charter/text'
 import type { Plan } from '../plan/plan'
 import { optionsOf, type Question } from '../questions/question'
 import type { ListsFile } from '../surveys/lists'
@@ -131,6 +132,18 @@ export function placesOfCharter(charter: StarterCharter): Place[] {
         },
       ]),
     ]),
+  ]
+}
+
+/** The texts of the charter as it stands, with the names of its parties. */
+export function placesOfCharterText(
+  { sections, commitments }: CharterText,
+  parties: readonly { id: string; name: string }[],
+): Place[] {
+  return [
+    ...parties.map(({ id, name }) => ({ place: `charter.${id}.name`, english: name })),
+    ...sections.map(({ id, title }) => ({ place: `charter.${id}.title`, english: title })),
+    ...commitments.map(({ id, text }) => ({ place: `charter.${id}.text`, english: text })),
   ]
 }
 

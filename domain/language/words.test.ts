@@ -46,6 +46,10 @@ describe('the texts of a survey in a language', () => {
     expect(polish('hpci_annual.helped.options.fine', 'Well').lang).toBe('en')
   })
 
+  it('need no mark where they have no letters', () => {
+    expect(polish('hpci_annual.overall.options.10', '10')).toEqual({ text: '10' })
+  })
+
   it('need no mark on an English page', () => {
     expect(phrasesFrom(overlayOf([]), 'en')('eoa_parent.why.text', 'Why?')).toEqual({ text: 'Why?' })
   })

@@ -1,4 +1,5 @@
-import type { Language } from './languages'
+import { keepingNumbers } from './isolate'
+import { languages, type Language } from './languages'
 import type { Overlay } from './overlay'
 
 /** Interface words in one language: a key of content/languages, and what goes in its gaps. */
@@ -13,11 +14,15 @@ export type Phrases = (place: string, english: string) => Phrase
 /** The author's English, as an English page says it. */
 export const inEnglish: Phrases = (_, english) => ({ text: english })
 
-/** Looks texts up in the translations of a language; what is missing is the author's English and says so. */
+/**
+ * Looks texts up in the translations of a language; what is missing is the author's English and says so, unless
+ * it has no letters. */
 export function phrasesFrom(overlay: Overlay, language: Language): Phrases {
   if (language === 'en') return inEnglish
+  const keep = languages[language].dir === 'rtl' ? keepingNumbers : (text: string) => text
   return (place, english) => {
     const found = overlay.find(place, english)
-    return found ? { text: found.text } : { text: english, lang: 'en' }
+    if (found) return { text: keep(found.text) }
+    return /\p{L}/u.test(english) ? { text: english, lang: 'en' } : { text: english }
   }
 }

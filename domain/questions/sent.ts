@@ -19,3 +19,10 @@ export function sentFor(question: Question, fields: Map<string, string[]>): Sent
   const given = values(question.key)
   return several || given.length > 1 ? (given.length ? given : undefined) : given[0]
 }
+
+/** What a form would send for an answer, as names and values: what `sentFor` reads back. */
+export function fieldsFor(question: Question, sent: Sent): [string, string][] {
+  if (typeof sent === 'string') return [[question.key, sent]]
+  if (Array.isArray(sent)) return sent.map((value) => [question.key, value])
+  return Object.entries(sent).map(([part, value]) => [`${question.key}.${part}`, value])
+}

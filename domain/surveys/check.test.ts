@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { aSurvey } from '../../testing/surveys'
 import type { Question } from '../questions/question'
+
 import { surveyProblems, type Known } from './check'
-import { Survey } from './survey'
 
 const FILE = 'content/surveys/a_survey.json'
 
@@ -39,27 +40,8 @@ const words: Question = {
   personal: true,
 }
 
-function aSurvey(questions: unknown[], rest: Record<string, unknown> = {}): Survey {
-  return Survey.parse({
-    id: 'a_survey',
-    title: 'A survey',
-    subtitle: 'For a test',
-    audience: 'parent_carer',
-    style: 'plain_english',
-    minutes: 1,
-    owner: 'council',
-    status: 'draft_for_coproduction',
-    dataSource: 'yearly',
-    intro: ['Hello.'],
-    thanks: ['Thank you.'],
-    sections: [{ id: 'start', title: 'Start', questions }],
-    metrics: [],
-    ...rest,
-  })
-}
-
 const problemsOf = (questions: unknown[], rest?: Record<string, unknown>) =>
-  surveyProblems(FILE, aSurvey(questions, rest), known)
+  surveyProblems(FILE, aSurvey(questions as Question[], rest), known)
 
 describe('a survey is checked', () => {
   it('and a sound one has no problems', () => {

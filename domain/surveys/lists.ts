@@ -31,7 +31,14 @@ const SupportContact = z.strictObject({
 })
 
 /** Who asks and reads the answers. */
-const Organisation = z.strictObject({ name: z.string().min(1), short: z.string().optional() })
+const Organisation = z.strictObject({
+  name: z.string().min(1),
+  short: z.string().optional(),
+  post: z.array(z.string().min(1)).optional().describe('Where paper forms go back to, line by line'),
+  phone: z.string().optional(),
+  email: z.string().optional(),
+  confirm: z.literal(true).optional().describe('To be confirmed before publishing'),
+})
 
 /** The whole of content/lists.json. */
 export const ListsFile = z.strictObject({
@@ -43,6 +50,9 @@ export const ListsFile = z.strictObject({
     email: z.string().optional(),
     confirm: z.literal(true).optional(),
   }),
+  leaveTo: z
+    .url({ protocol: /^https$/ })
+    .describe('A page that says nothing about anyone, for those who must leave a sensitive survey at once'),
   supportContactsNote: z.string(),
   supportContacts: z.array(SupportContact).min(1),
   lists: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), List),

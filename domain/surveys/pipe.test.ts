@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aQuestion, aSurvey } from '../../testing/surveys'
 import { inEnglish, type Phrases } from '../language/words'
-import { piped as pipedIn, pipesFrom } from './pipe'
+import { piped as pipedIn, pipesFrom, unpiped } from './pipe'
 import type { Answers } from './survey'
 
 const survey = aSurvey([
@@ -45,6 +45,10 @@ describe('piped text', () => {
 
   it('leaves other braces as they are, and an unknown question to its fallback', () => {
     expect(piped('{{7*7}} {{gone|it}} ${x}', survey, {})).toBe('{{7*7}} it ${x}')
+  })
+
+  it('without answers says the fallback', () => {
+    expect(unpiped(`${text} {{help|help}} {{7*7}}`)).toBe('How is that place? help {{7*7}}')
   })
 
   it('says which questions it repeats', () => {

@@ -15,6 +15,11 @@ export function piped(text: string, survey: Survey, answers: Answers, phrases: P
   })
 }
 
+/** The same text without anybody's answers: each place says its fallback. */
+export function unpiped(text: string): string {
+  return text.replace(MARK, (_, _key: string, fallback: string) => fallback)
+}
+
 /** An earlier answer in words; nothing for free text, which is never piped, and for what was left unsaid. */
 function pipedWords(question: Question, answers: Answers, tell: Phrases): string | null {
   const answer = answers[question.key]

@@ -27,6 +27,11 @@ export type Section = z.infer<typeof Section>
 /** A survey as an author means it, every list of options written out. */
 export const Survey = z.strictObject({
   id: Key,
+  code: z
+    .string()
+    .regex(/^[a-z0-9]{4,8}$/)
+    .optional()
+    .describe('The short address on paper and posters, 4 to 8 letters and digits'),
   title: z.string().min(1).max(60),
   subtitle: z.string().min(1),
   audience: Audience,
@@ -38,6 +43,10 @@ export const Survey = z.strictObject({
   grownUpIntro: z.array(z.string()).optional(),
   thanks: z.array(z.string()).min(1),
   readAloud: z.literal(true).optional(),
+  sensitive: z
+    .literal(true)
+    .optional()
+    .describe('Asks whether someone is safe: every page then has a way to leave at once'),
   bsl: z
     .strictObject({ start: SignedVideo.optional(), takingPart: SignedVideo.optional() })
     .optional()

@@ -33,6 +33,15 @@ export const VoiceFile = z.looseObject({
   percentages: z.array(Percentage),
   influence: z.array(z.looseObject({ value: z.string(), label: z.string(), hasOutcome: z.boolean() })),
   influencePercentages: z.array(Percentage),
+  reportRule: z.strictObject({ inScope: z.string(), level: z.string() }),
+  auditRule: z.strictObject({ unit: z.string(), recency: z.string(), sample: z.string() }),
+  lundyAudit: z.looseObject({
+    scale: z.array(z.strictObject({ score: z.number().int(), label: z.string() })),
+    questions: z.array(
+      z.strictObject({ id: z.string(), element: z.string(), text: z.string(), evidence: z.string() }),
+    ),
+    rule: z.string(),
+  }),
   testVectors: z.array(
     z.looseObject({
       name: z.string(),

@@ -29,6 +29,11 @@ export function limitProblems(way: OtherWay, question: Question, wording: Wordin
   ]
 }
 
+/** Sentences that have more words than readers of a way should meet in one. */
+export function longSentences(way: OtherWay, text: string): string[] {
+  return sentencesIn(text).filter((sentence) => wordsIn(sentence).length > LIMITS[way].sentence)
+}
+
 function choiceProblems(most: number, question: Question, reason: string | undefined): string[] {
   const choices = optionsOf(question).filter((option) => !isBeside(option)).length
   if (reason === undefined) return over(choices, most, 'it offers', 'answers')

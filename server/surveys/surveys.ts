@@ -69,6 +69,11 @@ export async function publishedSurvey(id: string): Promise<PublishedSurvey | nul
   return (await publishedSurveys()).find((version) => version.survey.id === id) ?? null
 }
 
+/** The survey whose printed address has this code, open or not; null for a code that is none of ours. */
+export async function surveyWithCode(code: string): Promise<Survey | null> {
+  return (await publishedSurveys()).find(({ survey }) => survey.code === code)?.survey ?? null
+}
+
 /** The surveys that can be started today. */
 export async function openSurveys(): Promise<PublishedSurvey[]> {
   return (await publishedSurveys()).filter(({ schedule }) => openingOn(today(), schedule).is === 'open')
@@ -94,6 +99,12 @@ export async function surveyVersion(id: string, number: number): Promise<SurveyV
     where: { surveyId_number: { surveyId: id, number } },
   })
   return remember(row)
+}
+
+/** Every version of a survey, the oldest first. */
+export async function surveyVersions(id: string): Promise<SurveyVersion[]> {
+  const last = (await publishedSurvey(id))?.number ?? 0
+  return Promise.all(Array.from({ length: last }, (_, at) => surveyVersion(id, at + 1)))
 }
 
 async function latest(): Promise<PublishedSurvey[]> {
