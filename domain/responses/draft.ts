@@ -9,7 +9,7 @@ import type { Way } from '../ways/way'
  * changed, so that two tabs do not overwrite each other. `way` is the way of now, `ways` that of each answer;
  * `typed` keeps what was refused, exactly as sent; `code` is the spoken code once one was asked for; `replaces` is
  * the response that this one takes the place of; `display` is how pages look to this person, when they asked for
- * something else. It is not sent.
+ * something else; `begun` is the minute of its start. Neither is sent: of the time only a band is.
  */
 export type Draft = {
   survey: string
@@ -25,6 +25,7 @@ export type Draft = {
   code: string | null
   replaces: string | null
   display?: Display
+  begun?: number
 }
 
 /** A draft as it starts: nothing agreed, nothing answered. */

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Press } from '../../domain/responses/decide'
 import { standing } from '../../domain/responses/draft'
 import { ownDatabase } from '../../testing/database'
 import { aQuestion, aSurvey } from '../../testing/surveys'
-import { changeDraft, draftAt, questionAt, saveAnswer, type Press } from './answering'
+import { changeDraft, draftAt, questionAt, saveAnswer } from './answering'
 import { openDraft, saveDraft, startDraft } from './drafts'
 import { publishSurvey } from '../surveys/surveys'
 

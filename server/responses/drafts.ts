@@ -5,7 +5,8 @@ import { newDraft, type Draft } from '../../domain/responses/draft'
 import type { Survey } from '../../domain/surveys/survey'
 import { inWay, waysOf } from '../../domain/ways/in-way'
 import type { Way } from '../../domain/ways/way'
-import { daysAfter, today } from '../clock'
+import { countSave, countStart } from './answering-steps'
+import { daysAfter, minuteNow, today } from '../clock'
 import { database } from '../db'
 import { bytes, keysOf } from '../keys'
 import { lock, mac, unlock } from '../locks'
@@ -35,11 +36,13 @@ export async function startDraft(
   const offered = waysOf(version.survey).find((each) => each === way)
   const token = randomBytes(16).toString('base64url')
   const id = await draftId(survey, token)
-  const draft: Draft = { ...newDraft(survey, version.number, language, offered), ...more }
+  const fresh = newDraft(survey, version.number, language, offered)
+  const draft: Draft = { ...fresh, ...more, begun: minuteNow() }
   const sealed = await seal(draft, id)
   await database('app_public').$executeRaw`
     INSERT INTO drafts (id, survey_id, version, sealed, rev, expires_on)
     VALUES (${id}, ${survey}, ${version.number}, ${sealed}, ${draft.rev}, ${expiry()}::date)`
+  await countStart(survey)
   return token
 }
 
@@ -58,12 +61,13 @@ export async function openDraft(survey: string, token: string): Promise<OpenDraf
 }
 
 /** Saves a changed draft unless someone saved it in between; says whether it did. */
-export async function saveDraft({ token, draft: before }: OpenDraft, draft: Draft): Promise<boolean> {
+export async function saveDraft({ token, draft: before, survey }: OpenDraft, draft: Draft): Promise<boolean> {
   const id = await draftId(draft.survey, token)
   const sealed = await seal(draft, id)
   const saved = await database('app_public').$executeRaw`
     UPDATE drafts SET sealed = ${sealed}, rev = ${draft.rev}, expires_on = ${expiry()}::date
     WHERE id = ${id} AND rev = ${before.rev}`
+  if (saved === 1) await countSave(survey, before.answers, draft.answers)
   return saved === 1
 }
 

@@ -64,6 +64,18 @@ describe('sending', () => {
     expect(await openDraft('a_survey', token)).toBeNull()
   })
 
+  it('keeps about how long it took, and no time', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-26T12:00:00Z') })
+    const { token, shown } = await answered()
+    vi.setSystemTime(new Date('2026-11-26T12:12:34Z'))
+    await send('a_survey', token, shown)
+    vi.useRealTimers()
+    const { id } = (await responseBehind(await receiptOf('a_survey', token)))!
+    const [row] = await look('SELECT * FROM responses WHERE id = $1', [Buffer.from(id)])
+    expect(row!.time_taken).toBe('from_10')
+    expect(JSON.stringify(row)).not.toMatch(/12:1|T12/)
+  })
+
   it('happens once for fifty at the same moment', async () => {
     const { token, shown } = await answered()
     const before = await count('responses')

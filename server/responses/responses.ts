@@ -1,15 +1,17 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { submit, MONTHS_KEPT, mondayOf, type Response, type Unready } from '../../domain/responses/submit'
+import { submit, mondayOf, type Response, type Unready } from '../../domain/responses/submit'
+import { timeTaken } from '../../domain/responses/time-taken'
 import { receiptCode, readReceiptCode } from '../../domain/privacy/receipt-code'
 import { answersOnTheWay } from '../../domain/surveys/route'
 import { canonical } from '../../domain/surveys/publish'
-import { today } from '../clock'
-import { database } from '../db'
+import { countSent } from './answering-steps'
+import { minuteNow, today } from '../clock'
+import { database, Prisma } from '../db'
 import { draftId, openDraft, type OpenDraft } from './drafts'
 import { bytes, keysOf } from '../keys'
-import { lock, mac } from '../locks'
-import { sorted } from '../safeguarding/reading-queue'
+import { mac } from '../locks'
+import { storeResponse } from './storing'
 import { publishedSurveys, takesAnswers } from '../surveys/surveys'
 
 /** What became of a sending. `sent-before`: the same answers were sent before, and the same receipt holds. */
@@ -33,7 +35,10 @@ export async function send(survey: string, token: string, shown: string): Promis
     if ((await answersHash(open)) !== shown) return { now: 'changed' }
     const ready = submit(open.draft, open.survey, today())
     if (!('voice' in ready)) return { now: 'unready', why: ready }
-    if (await store(open, ready, shown)) return { now: 'sent' }
+    if (await store(open, ready, shown)) {
+      await countSent(open.survey, open.draft.answers)
+      return { now: 'sent' }
+    }
     if (await wasReplacedAlready(open)) return { now: 'other-answers' }
   }
   return { now: 'changed' }
@@ -100,21 +105,20 @@ async function found(id: Uint8Array<ArrayBuffer>): Promise<Found> {
   return { state: row?.erased ? 'taken-back' : 'never-started' }
 }
 
-/** One statement, so one transaction: the draft goes, the response, its words and who must read them come, or nothing happens. */
+/** The draft goes, and the response comes, or nothing happens. */
 async function store(open: OpenDraft, response: Response, shown: string): Promise<boolean> {
   const { token, draft } = open
   const id = await responseId(draft.survey, await receiptOf(draft.survey, token))
-  const { words } = await keysOf(draft.survey)
-  const texts = Object.entries(response.texts)
-  const questions = texts.map(([question]) => question)
-  const sealed = texts.map(([question, text]) => bytes(lock(words, `${hex(id)} ${question}`, text)))
-  const hash = bytes(hashed(shown))
   const replaced = draft.replaces ? bytes(Buffer.from(draft.replaces, 'hex')) : null
   const gone = await draftId(draft.survey, token)
-  const { due, list, flagged } = await sorted(open.survey, texts)
-  const { voice } = response
-  const stored = await database('app_public').$queryRaw<unknown[]>`
-    WITH gone AS (
+  const time = timeTaken(draft.begun, minuteNow())
+  return storeResponse(
+    database('app_public'),
+    { id, channel: 'web', hash: bytes(hashed(shown)), time },
+    response,
+    {
+      survey: open.survey,
+      before: Prisma.sql`gone AS (
       DELETE FROM drafts WHERE id = ${gone} AND rev = ${draft.rev}
       AND (${replaced}::bytea IS NULL OR EXISTS (SELECT 1 FROM responses WHERE id = ${replaced})) RETURNING 1
     ), replaced AS (
@@ -122,31 +126,9 @@ async function store(open: OpenDraft, response: Response, shown: string): Promis
     ), erased AS (
       INSERT INTO erasures (response_id, survey_id, week)
       SELECT id, ${draft.survey}, ${response.week}::date FROM replaced ON CONFLICT DO NOTHING
-    ), stored AS (
-      INSERT INTO responses (id, survey_id, version, week, answers, answers_hash, priorities, voice_level,
-        voice_flags, voice_rule, voice_rules, family_voice, way, answer_ways, channel, language, agreed_to, keep_until)
-      SELECT ${id}, ${response.survey}, ${response.version}, ${response.week}::date,
-        ${JSON.stringify(response.answers)}::jsonb, ${hash}, ${response.priorities}::text[], ${voice.level},
-        ${voice.flags}::text[], ${voice.rule}, ${response.voiceRules}, ${response.familyVoice},
-        ${response.way}, ${JSON.stringify(response.ways)}::jsonb, 'web', ${response.language}, ${response.agreedTo},
-        (${response.week}::date + make_interval(months => ${MONTHS_KEPT}))::date
-      FROM gone RETURNING 1
-    ), written AS (
-      INSERT INTO response_texts (response_id, question, sealed)
-      SELECT ${id}, question, words FROM gone, unnest(${questions}::text[], ${sealed}::bytea[]) AS t(question, words)
-    ), to_read AS (
-      INSERT INTO comments_to_read (response_id, question, survey_id, due_on)
-      SELECT ${id}, question, ${response.survey}, ${due}::date FROM gone, unnest(${questions}::text[]) AS t(question)
-    ), flagged AS (
-      INSERT INTO concerns (id, response_id, question, survey_id, flagged_by, category, word_list, flagged_at,
-        next_alert_at, copy, key)
-      SELECT case_id, ${id}, question, ${response.survey}, 'screen', category, ${list}::int,
-        date_trunc('minute', now()), now(), copy, key
-      FROM gone, unnest(${flagged.ids}::uuid[], ${flagged.questions}::text[], ${flagged.categories}::text[],
-        ${flagged.copies}::bytea[], ${flagged.keys}::bytea[]) AS t(case_id, question, category, copy, key)
-    )
-    SELECT 1 FROM stored`
-  return stored.length === 1
+    )`,
+    },
+  )
 }
 
 /** Two empty forms may be started from one receipt; only the first to be sent takes the response's place. */
@@ -161,8 +143,4 @@ async function responseId(survey: string, receipt: string): Promise<Uint8Array<A
 
 function hashed(shown: string): Buffer {
   return createHash('sha256').update(shown).digest()
-}
-
-function hex(id: Uint8Array): string {
-  return Buffer.from(id).toString('hex')
 }
