@@ -31,6 +31,7 @@ const response = (answers: Answers, wanted: Partial<Countable> = {}): Countable 
   voice: 'supported',
   familyVoice: 'direct',
   way: 'words',
+  timeTaken: 'under_5',
   channel: 'web',
   language: 'en',
   ...wanted,
@@ -76,6 +77,7 @@ describe('counting responses', () => {
       response({ answering_as: null }),
     )
     expect(given).toEqual({
+      time: { under_5: 4 },
       way: { words: 3, pictures: 1 },
       channel: { web: 3, paper: 1 },
       language: { en: 3, pl: 1 },

@@ -13,13 +13,14 @@ export type Countable = {
   way: string
   channel: string
   language: string
+  timeTaken: string
 }
 
 /** How many of each value. What nobody chose is not listed. */
 type Tally = Record<string, number>
 
 /** One question: of those asked, how many skipped; `base` gave an answer that stands in percentages. */
-type QuestionCounts = { asked: number; skipped: number; base: number; options: Tally }
+export type QuestionCounts = { asked: number; skipped: number; base: number; options: Tally }
 
 /** Everything that is known of a sealed group besides its labels and size. Sums of these are all that is ever shown. */
 export type Counts = {
@@ -28,13 +29,13 @@ export type Counts = {
   /** Voice levels, by the priorities that responses feed, and under EVERYONE for all of them. */
   voice: Record<string, Tally>
   family: Tally
-  /** Ways, channels, languages, helpers and versions. */
-  given: Record<Given, Tally>
+  /** Ways, channels, languages, helpers and versions; bands of time, which groups sealed before them do not hold. */
+  given: Record<Exclude<Given, 'time'>, Tally> & { time?: Tally }
 }
-type Given = 'way' | 'channel' | 'language' | 'helper' | 'version'
+export type Given = 'way' | 'channel' | 'language' | 'helper' | 'version' | 'time'
 
 /** Stands for all responses beside the priorities. */
-const EVERYONE = 'all'
+export const EVERYONE = 'all'
 
 /** The exact counts of these responses; `surveyAt` gives the survey as a version asked it. */
 export function countsOf(responses: Countable[], surveyAt: (version: number) => Survey): Counts {
@@ -56,7 +57,7 @@ export function plus(a: Counts, b: Counts): Counts {
 
 /** The counts of nobody. */
 export function nothing(): Counts {
-  const given = { way: {}, channel: {}, language: {}, helper: {}, version: {} }
+  const given = { way: {}, channel: {}, language: {}, helper: {}, version: {}, time: {} }
   return { questions: {}, metrics: {}, voice: {}, family: {}, given }
 }
 
@@ -80,6 +81,7 @@ function countsOfVersion(responses: Countable[], survey: Survey): Counts {
       language: each(({ language }) => language),
       helper: each(({ answers }) => helperOf(answers)),
       version: each(({ version }) => String(version)),
+      time: each((response) => response.timeTaken),
     },
   }
 }

@@ -4,10 +4,10 @@ import type { Counts } from './counts'
 export type SealedRow = { number: number; labels: string[]; n: number; counts: Counts }
 
 /** In the name of a part: every value of a breakdown. */
-const ANY = '*'
+export const ANY = '*'
 
 /** The name of the part of a survey in which each breakdown has this label, or ANY. */
-function partOf(labels: string[]): string {
+export function partOf(labels: string[]): string {
   return labels.join('/')
 }
 

@@ -162,6 +162,8 @@ async function comeAndGo(people: Person[], week: number): Promise<void> {
   const sent = coming.map((person) => ({
     id: idOf(person),
     day: daysAfter(FIRST, week * WEEK),
+    // As much a secret as the answer, and exchanged and changed with it.
+    time: person.answer === 'yes' ? ('under_5' as const) : ('over_20' as const),
     answers: {
       opinion: person.answer,
       ...Object.fromEntries(person.values.map((value, at) => [facts[at]!.key, value])),

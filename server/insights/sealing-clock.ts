@@ -1,5 +1,7 @@
 import 'server-only'
+import { writeSteps } from '../responses/answering-steps'
 import { hourNow, today } from '../clock'
+import { computeMeasures } from '../plan/computed-values'
 import { database, isUnreachable } from '../db'
 import { log, placeOf } from '../log.mjs'
 import { sealSurvey } from './sealing'
@@ -15,7 +17,8 @@ export function startSealing(): { stop: () => Promise<void> } {
   let round: Promise<void> | undefined
   const go = () => {
     round = sealWhatIsDue()
-      .then(() => undefined, tell)
+      .then(() => computeOnceADay())
+      .catch(tell)
       .finally(() => {
         if (!stopped) timer = setTimeout(go, ROUND).unref()
       })
@@ -26,6 +29,7 @@ export function startSealing(): { stop: () => Promise<void> } {
       stopped = true
       clearTimeout(timer)
       await round
+      await writeSteps()
     },
   }
 }
@@ -45,6 +49,16 @@ export async function sealWhatIsDue(hour = hourNow()): Promise<number> {
   let people = 0
   for (const { id } of due) people += await sealToday(id)
   return people
+}
+
+let computedOn: string | undefined
+
+/** Once a day, after what was due is sealed, works out what surveys and registers say of the plan's measures. */
+async function computeOnceADay(): Promise<void> {
+  const day = today()
+  if (computedOn === day || hourNow() < SEALING_HOUR) return
+  await computeMeasures(day)
+  computedOn = day
 }
 
 /** Seals one survey now, whatever the hour; today's sealing is done then. Says how many people were sealed. */

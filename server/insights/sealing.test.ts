@@ -28,8 +28,8 @@ const sizes = async (id: string) => (await groupsOf(id)).map(({ labels, n }) => 
 const waiting = async (id: string) =>
   Number((await look('SELECT count(*) FROM responses WHERE survey_id = $1 AND NOT sealed', [id]))[0]!.count)
 const people = (count: number, answers: Answers, day = OCTOBER) =>
-  Array.from({ length: count }, () => ({ answers, day }))
-const asked = async (id: string, ...sent: ReturnType<typeof people>[]) => {
+  Array.from({ length: count }, () => ({ answers, day, time: 'from_5' as const }))
+const asked = async (id: string, ...sent: Parameters<typeof addResponses>[2][]) => {
   await publishSurvey(survey(id), '2026-10-01')
   return addResponses(look, survey(id), sent.flat())
 }
@@ -53,7 +53,10 @@ describe('sealing an open wave', () => {
       },
       voice: { all: { unknown: 30 }, p1: { unknown: 30 } },
       family: { direct: 30 },
-      given: { way: { words: 30 }, channel: { web: 30 }, language: { en: 30 }, version: { 1: 30 } },
+      given: {
+        ...{ way: { words: 30 }, channel: { web: 30 }, language: { en: 30 }, version: { 1: 30 } },
+        time: { from_5: 30 },
+      },
     })
     expect(await waiting('forty')).toBe(10)
   })

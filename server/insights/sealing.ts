@@ -2,6 +2,7 @@ import 'server-only'
 import { countsOf, nothing, plus, type Countable, type Counts } from '../../domain/insights/counts'
 import { partition, SMALLEST_GROUP, type Group, type Member } from '../../domain/insights/groups'
 import { released } from '../../domain/insights/released'
+import { START } from '../../domain/responses/steps'
 import { mondayOf } from '../../domain/responses/submit'
 import { NOT_SAID, valueFor, type Breakdown } from '../../domain/surveys/breakdown'
 import { daysAfter } from '../../domain/surveys/days'
@@ -41,7 +42,9 @@ export async function sealSurvey(
   await inOneGo((tx) => tx.$executeRaw`SELECT shuffle_responses(${survey})`, 'ReadCommitted')
   for (let attempt = 1; ; attempt++) {
     try {
-      return await inOneGo((tx) => seal(tx, survey, day, rules))
+      const sealed = await inOneGo((tx) => seal(tx, survey, day, rules))
+      if (sealed) await showSteps(survey)
+      return sealed
     } catch (error) {
       if (attempt === TRIES || !/40001|P2034/.test(codesOf(error))) throw error
     }
@@ -59,6 +62,14 @@ async function seal(tx: Transaction, survey: string, day: string, rules: Rules):
     all.people += groups.reduce((sum, { members }) => sum + members.length, 0)
   }
   return all
+}
+
+/** Lets how far people came be seen as it is now, in each wave in which at least ten more have started since. */
+async function showSteps(survey: string): Promise<void> {
+  await database('sealer').$executeRaw`
+    UPDATE answering_steps s SET reached_at = reached, stopped_at = stopped
+    WHERE survey_id = ${survey} AND EXISTS (SELECT 1 FROM answering_steps f WHERE f.survey_id = s.survey_id
+      AND f.wave_id = s.wave_id AND f.step = ${START} AND f.reached - f.reached_at >= ${SMALLEST_GROUP})`
 }
 
 async function sealWave(tx: Transaction, survey: string, wave: Wave, day: string, rules: Rules) {
@@ -125,7 +136,7 @@ async function countsOfMembers(tx: Transaction, survey: string, members: Waiting
     const ids = members.slice(at, at + AT_ONCE).map(({ id }) => id)
     const responses = await tx.$queryRaw<Countable[]>`
       SELECT version, answers, priorities, family_voice AS "familyVoice", way, channel, language,
-        ${voiceLevelNow} AS voice
+        time_taken AS "timeTaken", ${voiceLevelNow} AS voice
       FROM responses r WHERE id = ANY(${ids}::bytea[])`
     counts = plus(counts, countsOf(responses, await versionsOf(survey, responses)))
   }
