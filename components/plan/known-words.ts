@@ -11,16 +11,16 @@ export type KnownValue = Point & {
   agreedOn: string | null
 }
 
-/** A measure's value in plain English. */
-export function inWords({ unit }: Measure, value: number): string {
-  return valueWords(unit, value, 'en-GB', { yes: 'Yes', no: 'No' })
+/** A measure's value in plain English; a point reads in its own unit where it has one. */
+export function inWords(measure: Measure, value: number, unit: Measure['unit'] | null = null): string {
+  return valueWords(unit ?? measure.unit, value, 'en-GB', { yes: 'Yes', no: 'No' })
 }
 
 /** Where a measure stands, in a sentence for staff. */
 export function standingWords(measure: Measure, values: readonly Point[], baseline: Baseline | null): string {
   const stands = stateOf(measure, values, baseline)
   if (stands.state === 'waiting-for-data') return 'Waiting for data'
-  const value = `${inWords(measure, stands.point.value)} (${stands.point.period})`
+  const value = `${inWords(measure, stands.point.value, stands.point.unit)} (${stands.point.period})`
   if (stands.state === 'done-with-evidence') return `${value}, done with evidence`
   if (stands.state === 'needs-baseline') return `${value}, needs a starting point`
   const towards = directionOf(measure, values)

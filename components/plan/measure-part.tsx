@@ -14,14 +14,25 @@ export type MeasureShown = {
   baseline: Baseline | null
   source: string
   surveys: { id: string; title: string }[]
+  /** Whether something came of what people said about it. */
+  youSaid: boolean
 }
 
 /** Where one measure of the plan stands, in words, with everything that is needed to judge it. */
-export function MeasurePart({ measure, points, baseline, source, surveys, ...shell }: Shell & MeasureShown) {
+export function MeasurePart({
+  measure,
+  points,
+  baseline,
+  source,
+  surveys,
+  youSaid,
+  ...shell
+}: Shell & MeasureShown) {
   const { t, phrases, language } = shell
   const { id, text, direction, formula, unit } = measure
   const locale = languages[language].locale
-  const words = (value: number) => valueWords(unit, value, locale, { yes: t('plan.yes'), no: t('plan.no') })
+  const words = (value: number, own: Point['unit'] = null) =>
+    valueWords(own ?? unit, value, locale, { yes: t('plan.yes'), no: t('plan.no') })
   return (
     <section
       id={id}
@@ -52,6 +63,11 @@ export function MeasurePart({ measure, points, baseline, source, surveys, ...she
         </Fact>
       </dl>
       {points.length > 1 && <MeasureTimes {...shell} {...{ points, words, id, unit }} />}
+      {youSaid && (
+        <p>
+          <a href={`/${language}/you-said?measure=${id}`}>{t('youSaid.ofPlan')}</a>
+        </p>
+      )}
       <details>
         <summary className="py-2">{t('plan.workedOut')}</summary>
         <p>
@@ -77,7 +93,9 @@ export function MeasurePart({ measure, points, baseline, source, surveys, ...she
 }
 
 type StandingProps = Shell &
-  Pick<MeasureShown, 'measure' | 'points' | 'baseline'> & { words: (value: number) => string }
+  Pick<MeasureShown, 'measure' | 'points' | 'baseline'> & {
+    words: (value: number, own?: Point['unit']) => string
+  }
 
 function Standing({ measure, points, baseline, words, t }: StandingProps) {
   const stands = stateOf(measure, points, baseline)
@@ -88,7 +106,7 @@ function Standing({ measure, points, baseline, words, t }: StandingProps) {
     <div className="stands">
       <p className="text-[1.3em] font-bold">
         <span className="vh">{t('plan.stands')}: </span>
-        {t('plan.value', { value: words(point.value), period: point.period })}
+        {t('plan.value', { value: words(point.value, point.unit), period: point.period })}
       </p>
       <p>
         {[

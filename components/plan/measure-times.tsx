@@ -2,7 +2,12 @@ import type { Measure } from '../../domain/plan/plan'
 import { stretchesOf, type Point } from '../../domain/plan/measure-state'
 import type { Shell } from '../layout/shell'
 
-type Props = Shell & { id: string; unit: Measure['unit']; points: Point[]; words: (value: number) => string }
+type Props = Shell & {
+  id: string
+  unit: Measure['unit']
+  points: Point[]
+  words: (value: number, own?: Point['unit']) => string
+}
 
 const [WIDE, HIGH, EDGE] = [320, 96, 12]
 
@@ -10,7 +15,7 @@ const [WIDE, HIGH, EDGE] = [320, 96, 12]
 export function MeasureTimes({ id, points, words, t, unit }: Props) {
   const stretches = stretchesOf(points)
   const shown = stretches.flat()
-  const most = unit === 'percent' ? 100 : Math.max(...shown.map(({ value }) => value), 1)
+  const most = (shown[0]?.unit ?? unit) === 'percent' ? 100 : Math.max(...shown.map(({ value }) => value), 1)
   const x = (point: Point) =>
     EDGE + (shown.indexOf(point) * (WIDE - 2 * EDGE)) / Math.max(1, shown.length - 1)
   const y = ({ value }: Point) => HIGH - EDGE - (value / most) * (HIGH - 2 * EDGE)
@@ -40,11 +45,11 @@ export function MeasureTimes({ id, points, words, t, unit }: Props) {
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ period, value, n, breakBefore }) => (
+          {shown.map(({ period, value, n, breakBefore, unit: own }) => (
             <tr key={period}>
               <th scope="row">{period}</th>
               <td>
-                {words(value)}
+                {words(value, own)}
                 {n !== null && <span className="hint"> {t('plan.outOf', { n })}</span>}
                 {breakBefore && <span className="block hint">{t('plan.break', { why: breakBefore })}</span>}
               </td>

@@ -6,10 +6,15 @@ import type { Shell } from '../layout/shell'
 import { TranslationNote } from '../layout/translation-note'
 import { MeasurePart, type MeasureShown } from './measure-part'
 
-type Props = Shell & { priority: Priority; measures: MeasureShown[]; translation: TranslationState }
+type Props = Shell & {
+  priority: Priority
+  measures: MeasureShown[]
+  translation: TranslationState
+  youSaid: boolean
+}
 
 /** One area of the plan: what it wants to achieve, and where each way of knowing stands. */
-export function PriorityDocument({ priority, measures, translation, ...shell }: Props) {
+export function PriorityDocument({ priority, measures, translation, youSaid, ...shell }: Props) {
   const { t, phrases, language } = shell
   const { id, number, title, aims } = priority
   return (
@@ -34,6 +39,11 @@ export function PriorityDocument({ priority, measures, translation, ...shell }: 
               ))}
             </ul>
           </>
+        )}
+        {youSaid && (
+          <p>
+            <a href={`/${language}/you-said?priority=${id}`}>{t('youSaid.ofPlan')}</a>
+          </p>
         )}
         <h2 className="pt-4">{t('plan.measures')}</h2>
         {measures.map((shown) => (

@@ -31,7 +31,7 @@ export function ValueHistory({ measure, values, mayAgree }: Props) {
             <tr key={value.number}>
               <th scope="row">{value.period}</th>
               <td>
-                {inWords(measure, value.value)}
+                {inWords(measure, value.value, value.unit)}
                 {value.n !== null && ` out of ${value.n}`}
               </td>
               <td>
@@ -45,7 +45,7 @@ export function ValueHistory({ measure, values, mayAgree }: Props) {
                   <PressForm
                     action={`/staff/plan/${measure.id}/agree`}
                     label="Agree"
-                    about={`to ${inWords(measure, value.value)} for ${value.period}`}
+                    about={`to ${inWords(measure, value.value, value.unit)} for ${value.period}`}
                     fields={{ number: String(value.number) }}
                   />
                 )}

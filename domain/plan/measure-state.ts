@@ -17,6 +17,8 @@ export type Point = {
   way: Way
   source: string
   evidence: string | null
+  /** The unit it reads in, where that is another than the measure's. */
+  unit?: Measure['unit'] | null
   /** Values that go public by hand need a second person. */
   agreed: boolean
   breakBefore: string | null
@@ -46,11 +48,17 @@ export function stateOf(measure: Measure, points: readonly Point[], baseline: Ba
 
 /** Which way the last two values that join go, compared with where they should go; null where that cannot be said. */
 export function directionOf(measure: Measure, points: readonly Point[]): 'better' | 'worse' | 'same' | null {
-  const [before, last] = inTime(points).slice(-2)
+  const { before, last } = lastTwo(points)
   if (!before || !last || last.breakBefore) return null
   if (measure.direction !== 'up' && measure.direction !== 'down') return null
   if (before.value === last.value) return 'same'
   return last.value > before.value === (measure.direction === 'up') ? 'better' : 'worse'
+}
+
+/** The last agreed value, and the one before it; null where there is none. */
+export function lastTwo(points: readonly Point[]): { before: Point | null; last: Point | null } {
+  const known = inTime(points)
+  return { before: known.at(-2) ?? null, last: known.at(-1) ?? null }
 }
 
 /** Values in time, cut where they do not join: each stretch may be drawn as one line, and no line has one point. */

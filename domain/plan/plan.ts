@@ -116,3 +116,11 @@ export type Plan = z.infer<typeof Plan>
 export function measuresOf(plan: Plan): Measure[] {
   return plan.priorities.flatMap((priority) => priority.measures)
 }
+
+/** The priorities of a plan as choices, like "1. Quality"; none where there is no plan. */
+export function prioritiesOf(plan: Plan | null): { value: string; label: string }[] {
+  return (plan?.priorities ?? []).map(({ id, number, shortTitle }) => ({
+    value: id,
+    label: `${number}. ${shortTitle}`,
+  }))
+}

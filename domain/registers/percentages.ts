@@ -27,8 +27,19 @@ const none: Record<VoiceLevel, number> = {
 
 /** Counts of levels, one unit at a time. */
 export function levelsOf<U extends Unit>(unit: U, levels: readonly VoiceLevel[]): Levels<U> {
+  return levelsCounted(
+    unit,
+    levels.map((child) => ({ child, n: 1 })),
+  )
+}
+
+/** The same from sums: how many entries carry each level. */
+export function levelsCounted<U extends Unit>(
+  unit: U,
+  sums: readonly { child: VoiceLevel; n: number }[],
+): Levels<U> {
   const counts = { ...none }
-  for (const level of levels) counts[level]++
+  for (const { child, n } of sums) counts[child] += n
   return { unit, counts }
 }
 
@@ -47,11 +58,14 @@ export function voiceShares<U extends Unit>({ unit, counts }: Levels<U>): VoiceS
   }
 }
 
-/** "Voice of the child and family captured": audited cases where both are, of all in scope. */
-export function childAndFamily(cases: readonly { child: VoiceLevel; family: VoiceLevel }[]): Share {
+/** "Voice of the child and family captured": audited cases where both are, of all in scope; `n` of each, or one. */
+export function childAndFamily(
+  cases: readonly { child: VoiceLevel; family: VoiceLevel; n?: number }[],
+): Share {
   const inScope = cases.filter(({ child }) => child !== 'not_applicable')
   const both = inScope.filter(({ child, family }) => captured(child) && familyCaptured(family))
-  return share(both.length, inScope.length)
+  const sum = (some: typeof cases) => some.reduce((all, { n = 1 }) => all + n, 0)
+  return share(sum(both), sum(inScope))
 }
 
 /** So many of so many, in whole percent. */

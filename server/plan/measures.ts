@@ -27,9 +27,9 @@ export type MeasureValue = Point & {
 export async function measuresKnown(db: Reader, plan: string) {
   const values = await db.$queryRaw<(Omit<MeasureValue, 'agreed' | 'way'> & { way: Way })[]>`
     SELECT number::int AS number, measure_id AS measure, period, value, n, "on"::text AS "on", way, source, evidence,
-      break_before AS "breakBefore", organisation_id AS organisation, person_id::text AS person,
+      break_before AS "breakBefore", unit, organisation_id AS organisation, person_id::text AS person,
       entered_on::text AS "enteredOn", agreed_by::text AS "agreedBy", agreed_on::text AS "agreedOn"
-    FROM measure_values WHERE plan_id = ${plan} ORDER BY measure_values.number`
+    FROM measure_values WHERE plan_id = ${plan} AND withdrawn_on IS NULL ORDER BY measure_values.number`
   const baselines = await db.$queryRaw<(Baseline & { measure: string })[]>`
     SELECT DISTINCT ON (measure_id) measure_id AS measure, value, period, source FROM measure_baselines
     WHERE plan_id = ${plan} ORDER BY measure_id, number DESC`

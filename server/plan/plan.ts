@@ -24,3 +24,13 @@ export async function currentPlan(): Promise<Plan | null> {
   })
   return row && Plan.parse(row.content)
 }
+
+/** Every edition as it was published and corrected, the newest first; days are written 2026-11-28. */
+export async function planEditions(): Promise<{ plan: Plan; number: number; publishedOn: string }[]> {
+  const rows = await database('app_public').planEdition.findMany({
+    orderBy: [{ edition: 'desc' }, { number: 'desc' }],
+  })
+  return rows.map(({ content, number, publishedOn }) => ({
+    ...{ plan: Plan.parse(content), number, publishedOn: publishedOn.toISOString().slice(0, 10) },
+  }))
+}

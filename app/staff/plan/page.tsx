@@ -1,9 +1,10 @@
 import { MeasuresTable } from '../../../components/plan/measures-table'
+import { may } from '../../../domain/people/access'
 import { currentPlan } from '../../../server/plan/plan'
 import { measuresKnown } from '../../../server/plan/measures'
 import { Nowhere, staffPage } from '../../staff-with'
 
-export default staffPage('plan.see', Nowhere, async ({ tx }) => {
+export default staffPage('plan.see', Nowhere, async ({ tx, me }) => {
   const plan = await currentPlan()
   if (!plan) return null
   const known = await measuresKnown(tx, plan.id)
@@ -15,6 +16,13 @@ export default staffPage('plan.see', Nowhere, async ({ tx }) => {
         <p>
           Where each way of knowing stands, and what waits for a second person. Families see the same at{' '}
           <a href="/en/plan">the public plan</a>.
+        </p>
+        <p className="form-buttons">
+          <a href="/staff/plan/coverage">What feeds the plan, and what does not yet</a>
+          <a href="/staff/plan/editions">Compare editions</a>
+          <a href="/staff/plan/overdue">What is late or due soon</a>
+          {may(me.roles, 'plan.report') && <a href="/staff/plan/import">Bring a file of values</a>}
+          {may(me.roles, 'plan.report') && <a href="/staff/plan/evidence">Take an evidence pack</a>}
         </p>
         {plan.priorities.map((priority) => (
           <MeasuresTable

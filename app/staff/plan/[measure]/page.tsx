@@ -1,8 +1,11 @@
 import { MeasureFacts } from '../../../../components/plan/measure-facts'
+import { MeasureOwner } from '../../../../components/plan/measure-owner'
 import { ReportForm } from '../../../../components/plan/report-form'
 import { ValueHistory } from '../../../../components/plan/value-history'
 import { may } from '../../../../domain/people/access'
 import { measuresOf } from '../../../../domain/plan/plan'
+import { today } from '../../../../server/clock'
+import { ownersOf } from '../../../../server/plan/measure-owners'
 import { measuresKnown } from '../../../../server/plan/measures'
 import { currentPlan } from '../../../../server/plan/plan'
 import { staffPage } from '../../../staff-with'
@@ -13,6 +16,7 @@ export default staffPage('plan.see', MeasureAddress, async ({ tx, me, params }) 
   const measure = plan && measuresOf(plan).find(({ id }) => id === params.measure)
   if (!plan || !measure) return null
   const known = await measuresKnown(tx, plan.id)
+  const owned = (await ownersOf(tx, plan.id)).find((one) => one.measure === measure.id) ?? null
   const reports = may(me.roles, 'plan.report')
   return {
     title: measure.shortTitle,
@@ -20,6 +24,12 @@ export default staffPage('plan.see', MeasureAddress, async ({ tx, me, params }) 
     body: (
       <>
         <MeasureFacts {...{ plan, measure }} baseline={known.baselineOf(measure.id)} />
+        <MeasureOwner
+          {...{ owned }}
+          id={measure.id}
+          day={today()}
+          change={reports && (!owned || owned.organisation === me.organisation)}
+        />
         <ValueHistory
           measure={measure}
           values={known.valuesOf(measure.id)}

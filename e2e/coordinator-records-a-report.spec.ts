@@ -1,0 +1,75 @@
+import { expectGoodPage } from '../testing/good-page'
+import { expect, test } from '../testing/journey'
+import { aColleague, anOrganisation, comeInAs, problems } from '../testing/staff'
+
+test('a coordinator writes down a report bit by bit, and a second person agrees', async ({ page, store }) => {
+  const organisation = anOrganisation()
+  const cora = await aColleague(store.look, {
+    roles: ['survey_lead'],
+    organisation,
+    name: 'Cora Coordinator',
+  })
+  const sam = await aColleague(store.look, { roles: ['analyst'], organisation, name: 'Sam Second' })
+
+  await comeInAs(page, cora)
+  await page.goto('/staff/registers')
+  await expectGoodPage(page)
+  await page.getByRole('link', { name: 'Reports' }).click()
+  await expect(page.getByRole('heading', { name: 'No report is on the list yet' })).toBeVisible()
+  await page.getByRole('link', { name: 'Put a report on the list' }).click()
+  await expectGoodPage(page)
+  await page.getByRole('button', { name: 'Put it on the list' }).click()
+  await expect(problems(page)).toBeFocused()
+  await expect(problems(page)).toContainText('Write the title of the report.')
+  await page.getByLabel('Title').fill('EHCP quality report')
+  await page.getByLabel('Who writes it').fill('Quality assurance')
+  await page.getByLabel('First due on').fill('2026-07-31')
+  await page.getByRole('radio', { name: 'In scope' }).check()
+  await page.getByRole('button', { name: 'Put it on the list' }).click()
+  await expect(page.getByRole('status')).toContainText('“EHCP quality report” is on the list.')
+  await expect(page.getByText('Overdue')).toBeVisible()
+  await expectGoodPage(page)
+
+  await page.getByRole('link', { name: 'Write down an edition' }).click()
+  const child = page.getByRole('group', { name: 'The child’s or young person’s voice' })
+  const counts = page.getByRole('status').filter({ hasText: 'Child or young person' })
+  await expect(counts).toContainText('Counts as “Not known” (rule R-unknown).')
+  // By keyboard alone: a level by its first letters, a way to communicate by the space bar.
+  await child.getByLabel('Level').focus()
+  await page.keyboard.type('Their own views, w')
+  await expect(counts).toContainText('Still needed: how they communicated; the last day')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await expect(child.getByRole('checkbox', { name: 'Talking', exact: true })).toBeChecked()
+  await child.getByLabel('What the help was').fill('A teaching assistant read the questions')
+  await expectGoodPage(page)
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await expect(page.getByRole('status').first()).toContainText('Counts as “Not known” for now (rule R-draft)')
+
+  await child.getByLabel('Collected until').fill('2026-07-01')
+  await child.getByLabel('How many children').fill('14')
+  await child.getByLabel('A quote, or where it stands').fill('Page 4')
+  const family = page.getByRole('group', { name: 'The family’s voice' })
+  await family.getByLabel('Level').selectOption('Does not apply')
+  await family.getByLabel('Why').fill('All were over 18 and spoke for themselves')
+  await page.getByLabel('Came out on').fill('2026-07-30')
+  await expect(counts).toContainText('“Their own views, with help from a person” (rule R-supported).')
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await expect(page.getByText('That has to be somebody else than you.')).toBeVisible()
+  await expectGoodPage(page)
+  const edition = page.url()
+
+  await comeInAs(page, sam)
+  await page.goto(edition)
+  await page.getByRole('button', { name: 'Agree that it does not apply' }).click()
+  await expect(page.getByText('A second person agreed that it does not apply.')).toBeVisible()
+  await page.getByLabel('So far').selectOption('Looked at, but we cannot do it (reason given)')
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await expect(problems(page)).toContainText('Give the reason as families will read it.')
+  await page.getByLabel('The reason, as families will read it').fill('The building belongs to somebody else')
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await expect(page.getByRole('status').first()).toContainText('Kept.')
+  await page.getByRole('link', { name: 'EHCP quality report', exact: true }).click()
+  await expect(page.getByRole('row', { name: /2026-Q2/ })).toContainText('Rule R-supported')
+  await expectGoodPage(page)
+})

@@ -1,0 +1,77 @@
+import 'server-only'
+import { agreement, type Agreement } from '../../domain/comments/agreement'
+import { Sample } from '../../domain/registers/audit'
+import type { BoardFilter } from '../../domain/registers/board-filter'
+import { influenceShares, type View } from '../../domain/registers/influence'
+import { auditFigures, reportFigures, type LevelSum } from '../../domain/registers/voice-board'
+import type { VoiceLevel } from '../../domain/voice/voice'
+import { today } from '../clock'
+import type { Staff } from '../staff'
+
+type Sum = LevelSum & { unit: 'report' | 'case'; sample: string | null }
+
+/**
+ * What the registers say for a filter: reports, and audits for each way in which cases were chosen. Sums of levels
+ * come from the database; no entry is read. Audits belong to no priority and reports to no service, so such a filter
+ * leaves the other out.
+ */
+export async function registerFigures({ tx }: Pick<Staff, 'tx'>, filter: BoardFilter) {
+  const { organisation = null, service = null, priority = null, quarter = null } = filter
+  const sums = await tx.$queryRaw<Sum[]>`
+    SELECT unit, quarter, sample, child, family, n FROM register_levels(${organisation}, ${service}, ${priority})`
+  const reports = sums.filter(({ unit }) => unit === 'report')
+  const cases = sums.flatMap((sum) =>
+    sum.unit === 'case' ? [{ ...sum, sample: Sample.parse(sum.sample) }] : [],
+  )
+  return {
+    reports: service ? null : reportFigures(reports, quarter),
+    audits: priority ? null : auditFigures(cases, quarter),
+    quarters: [...new Set(sums.map((sum) => sum.quarter))].sort().reverse(),
+  }
+}
+
+/** What became of the views that reports carry, until the end of a quarter or today. */
+export async function influenceFigures(
+  { tx }: Pick<Staff, 'tx'>,
+  { organisation, priority, quarter }: BoardFilter,
+) {
+  const rows = await tx.$queryRaw<{ influence: View['influence']; on: string; told: boolean; n: number }[]>`
+    SELECT influence, collected_on::text AS "on", told, n
+    FROM register_influence(${organisation ?? null}, ${priority ?? null})`
+  const until = quarter ? lastDayOfQuarter(quarter) : today()
+  const views = rows
+    .filter(({ on }) => on <= until)
+    .flatMap(({ influence, on, told, n }) =>
+      Array.from({ length: n }, () => ({ influence, capturedOn: on, toldOn: told ? on : null })),
+    )
+  return influenceShares(views, until)
+}
+
+/** Which services the register of audits knows. */
+export async function services({ tx }: Pick<Staff, 'tx'>): Promise<string[]> {
+  const rows = await tx.$queryRaw<
+    { service: string }[]
+  >`SELECT register_services AS service FROM register_services()`
+  return rows.map(({ service }) => service)
+}
+
+/** How far a second person's words on the child's voice agree with the first, for each register apart. */
+export async function agreementFigures(
+  { tx }: Pick<Staff, 'tx'>,
+  { organisation }: BoardFilter,
+): Promise<Record<'report' | 'case', Agreement | null>> {
+  const rows = await tx.$queryRaw<{ unit: string; first: VoiceLevel; second: VoiceLevel; n: number }[]>`
+    SELECT unit, first, second, n FROM register_agreement(${organisation ?? null})`
+  const of = (unit: string) =>
+    agreement(
+      rows
+        .filter((row) => row.unit === unit)
+        .flatMap(({ first, second, n }) => Array.from({ length: n }, () => [first, second] as const)),
+    )
+  return { report: of('report'), case: of('case') }
+}
+
+function lastDayOfQuarter(quarter: string): string {
+  const [year, part] = [Number(quarter.slice(0, 4)), Number(quarter.slice(6))]
+  return new Date(Date.UTC(year, part * 3, 0)).toISOString().slice(0, 10)
+}
