@@ -39,3 +39,8 @@ export async function atTheTable(
   )
   return person
 }
+
+/** A day so many days from today, like 2026-11-24. */
+export function dayFrom(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+}

@@ -29,6 +29,11 @@ export function sideOf(kind: PartyKind): Side {
   return kind === 'local_authority' || kind === 'health' || kind === 'settings' ? 'services' : 'families'
 }
 
+/** Whether people of a party may facilitate: those of the parent carer forum and of the council, and no others. */
+export function mayFacilitate(kind: PartyKind): boolean {
+  return kind === 'parent_carer_forum' || kind === 'local_authority'
+}
+
 /** The parties whose position and signature the charter cannot do without. */
 export function requiredOf(parties: readonly Party[]): Party[] {
   return parties.filter((party) => party.requiredToSign)

@@ -51,7 +51,7 @@ describe('agreeing', () => {
 
 it('asks for a reason with an objection, and for a choice', () => {
   const problems = (sent: object) =>
-    PositionForm.safeParse(sent).error?.issues.map(({ path }) => path.join('.')) ?? []
+    PositionForm.safeParse({ hash: 'one', ...sent }).error?.issues.map(({ path }) => path.join('.')) ?? []
   expect(problems({ stance: 'object', reason: ' ' })).toEqual(['reason'])
   expect(problems({ stance: '' })).toEqual(['stance'])
   expect(problems({ stance: 'can_live_with' })).toEqual([])

@@ -15,9 +15,10 @@ export type Position = {
   reservation: string | null
 }
 
-/** What a party lead sends for one commitment. */
+/** What a party lead sends for one commitment of the text with this hash. */
 export const PositionForm = z
-  .strictObject({
+  .object({
+    hash: z.string().max(64),
     stance: Stance.or(z.literal('')).refine((stance) => stance !== '', 'Choose what your party says.'),
     reason: z.string().trim().max(2000, 'Use at most 2,000 characters.').default(''),
     reservation: z.string().trim().max(2000, 'Use at most 2,000 characters.').default(''),
@@ -26,6 +27,16 @@ export const PositionForm = z
     path: ['reason'],
     message: 'Say why your party objects. Others can only change what they understand.',
   })
+
+/** Supporting everything of a text that the own party has not said anything about. */
+export const RestForm = z.object({ hash: z.string().max(64) })
+
+/** What a party says, in words. */
+export const stanceWords: Record<Stance, string> = {
+  support: 'We support it',
+  can_live_with: 'We can live with it',
+  object: 'We object',
+}
 
 /** The last word of each party on each commitment of the text with this hash; older texts no longer count. */
 export function standing(positions: readonly Position[], hash: string): Position[] {

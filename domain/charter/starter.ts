@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { notAmong, repeated } from '../surveys/named'
+import type { Edit } from './text'
 
 const Commitment = z.strictObject({
   id: z.string(),
@@ -59,4 +60,23 @@ export function charterProblems(charter: StarterCharter, measures: string[], que
       ].map((problem) => `commitment ${id}: ${problem}`),
     ),
   ].map((problem) => `content/charter.json, ${problem}`)
+}
+
+/** The edits that write the starter text down, as a drafting group may choose to begin with. */
+export function starterEdits({ title, sections }: StarterCharter): Edit[] {
+  return [
+    { did: 'titled', title },
+    ...sections.map(({ id, order, title, subtitle }): Edit => ({
+      did: 'section',
+      section: { id, order, title, subtitle },
+    })),
+    ...sections.flatMap(({ id: section, commitments }) =>
+      commitments.map(
+        ({ id, order, text, easyReadText: easyRead, bindsPartyIds: binds, evidence }): Edit => ({
+          did: 'commitment',
+          commitment: { id, section, order, text, easyRead, binds, evidence, priorities: [] },
+        }),
+      ),
+    ),
+  ]
 }

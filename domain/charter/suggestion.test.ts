@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { sideOf } from './party'
-import { gapIn, mostSaid, ratingsOf } from './review'
 import { balanceOf, problemWithDecision, type Decision } from './suggestion'
 
 const decided = (over: Partial<Decision>): Decision => ({
@@ -50,33 +49,6 @@ describe('deciding on a suggestion', () => {
       ['families', 2, 1, 1, 0],
       ['staff', 1, 0, 0, 1],
     ])
-  })
-})
-
-describe('whether a commitment was kept', () => {
-  const given = [
-    ...Array(3).fill({ rater: 'services', kept: 'kept' }),
-    ...Array(2).fill({ rater: 'families', kept: 'not_kept' }),
-    { rater: 'families', kept: 'kept' },
-  ]
-
-  it('is said by each group for itself', () => {
-    const ratings = ratingsOf(given)
-    expect(ratings.map(({ rater, count }) => [rater, count])).toEqual([
-      ['families', 3],
-      ['young_people', 0],
-      ['services', 3],
-    ])
-    expect(ratings.map(mostSaid)).toEqual(['not_kept', null, 'kept'])
-    expect(gapIn(ratings)).toBe(true)
-  })
-
-  it('has no single word for a group that is divided', () => {
-    const [families] = ratingsOf([
-      { rater: 'families', kept: 'kept' },
-      { rater: 'families', kept: 'not_kept' },
-    ])
-    expect(mostSaid(families!)).toBeNull()
   })
 })
 

@@ -2,7 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import content from '../../content/charter.json'
 import { StarterCharter } from './starter'
-import { edited, emptyText, inReadingOrder, sealedText, textOf, type Commitment, type Edit } from './text'
+import {
+  edited,
+  emptyText,
+  inReadingOrder,
+  sealedText,
+  textOf,
+  touchedBy,
+  type Commitment,
+  type Edit,
+} from './text'
 
 const commitment = (id: string, over: Partial<Commitment> = {}): Commitment => ({
   ...{ id, section: 'welcome', order: 1, text: `We will ${id}.`, easyRead: '', binds: ['council'] },
@@ -51,13 +60,19 @@ describe('the text of a charter', () => {
   const edit = fc.oneof(
     fc.record({ did: fc.constant('titled' as const), title: fc.string({ minLength: 1, maxLength: 9 }) }),
     fc.record({ did: fc.constant('commitment-removed' as const), id: fc.constantFrom('a', 'b', 'c') }),
+    fc.record({ did: fc.constant('section-removed' as const), id: fc.constantFrom('welcome', 'later') }),
+    fc.constantFrom('welcome', 'later').map((id): Edit => ({ did: 'section', section: section(id, 1) })),
     fc
       .tuple(
         fc.constantFrom('a', 'b', 'c'),
         fc.string({ minLength: 1, maxLength: 9 }),
         fc.integer({ min: 1, max: 3 }),
+        fc.constantFrom('welcome', 'later'),
       )
-      .map(([id, text, order]): Edit => ({ did: 'commitment', commitment: commitment(id, { text, order }) })),
+      .map(([id, text, order, section]): Edit => ({
+        did: 'commitment',
+        commitment: commitment(id, { text, order, section }),
+      })),
   ) as fc.Arbitrary<Edit>
   it('is replayed from its history: from the start, or from any moment on', () => {
     fc.assert(
@@ -68,6 +83,25 @@ describe('the text of a charter', () => {
       }),
     )
     expect(textOf([])).toEqual(emptyText)
+  })
+
+  it('has no commitment outside what is signed, whatever was done to it', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 30 }), (edits) => {
+        const { sections, commitments } = textOf([written[1]!, ...edits])
+        expect(inReadingOrder(sections, commitments)).toHaveLength(commitments.length)
+      }),
+    )
+  })
+
+  it('tells what an edit touches, so that a removed section takes nobody’s new words with it', () => {
+    const text = textOf(written)
+    expect(touchedBy({ did: 'section-removed', id: 'welcome' }, text)).toEqual([
+      'section welcome',
+      'commitment ask',
+      'commitment listen',
+    ])
+    expect(touchedBy({ did: 'commitment', commitment: commitment('ask') }, text)).toEqual(['commitment ask'])
   })
 })
 

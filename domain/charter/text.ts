@@ -54,7 +54,10 @@ export function textOf(edits: readonly Edit[], from: CharterText = emptyText): C
   return edits.reduce(edited, from)
 }
 
-/** The text after one edit. A removed section takes its commitments with it. */
+/**
+ * The text after one edit. A removed section takes its commitments with it, and a commitment to a section that is not
+ * there stands nowhere, so that nothing stands outside what is signed.
+ */
 export function edited(text: CharterText, edit: Edit): CharterText {
   switch (edit.did) {
     case 'titled':
@@ -68,10 +71,36 @@ export function edited(text: CharterText, edit: Edit): CharterText {
         commitments: text.commitments.filter(({ section }) => section !== edit.id),
       }
     case 'commitment':
-      return { ...text, commitments: put(text.commitments, edit.commitment) }
+      return hasSection(text, edit.commitment.section)
+        ? { ...text, commitments: put(text.commitments, edit.commitment) }
+        : text
     case 'commitment-removed':
       return { ...text, commitments: without(text.commitments, edit.id) }
   }
+}
+
+/** What an edit may undo or be undone by: itself, and for a section everything that stands in it. */
+export function touchedBy(edit: Edit, { commitments }: CharterText): string[] {
+  switch (edit.did) {
+    case 'titled':
+      return ['title']
+    case 'section':
+      return [`section ${edit.section.id}`]
+    case 'section-removed':
+      return [
+        `section ${edit.id}`,
+        ...commitments.filter(({ section }) => section === edit.id).map(({ id }) => `commitment ${id}`),
+      ]
+    case 'commitment':
+      return [`commitment ${edit.commitment.id}`]
+    case 'commitment-removed':
+      return [`commitment ${edit.id}`]
+  }
+}
+
+/** Whether a text has a section. */
+export function hasSection({ sections }: Pick<CharterText, 'sections'>, wanted: string): boolean {
+  return sections.some(({ id }) => id === wanted)
 }
 
 /**

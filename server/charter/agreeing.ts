@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Position, Stance } from '../../domain/charter/position'
+import { standing, type Position, type Stance } from '../../domain/charter/position'
 import type { Method, Signature } from '../../domain/charter/signature'
 import { today } from '../clock'
 import type { Staff } from '../staff'
@@ -44,6 +44,24 @@ export async function takePosition(staff: Staff, said: Said): Promise<Spoken> {
   return 'done'
 }
 
+/** Supports everything in the locked text that the own party has not said anything about yet. */
+export async function supportTheRest(staff: Staff, hash: string): Promise<Spoken> {
+  const place = await placeFor(staff, 'agree', hash)
+  if (typeof place === 'string') return place
+  const { charter, seat } = place
+  const said = standing(await positionsOf(staff.tx, charter.version), hash)
+  const silent = charter.text.commitments
+    .map(({ id }) => id)
+    .filter((id) => !said.some(({ commitment, party }) => commitment === id && party === seat.party.id))
+  await staff.tx.$executeRaw`
+    INSERT INTO charter_positions (charter_id, version, hash, commitment, party, stance, person_id, "on")
+    SELECT ${charter.id}, ${charter.version.number}, ${hash}, silent, ${seat.party.id}, 'support', ${staff.me.id}::uuid,
+      ${today()}::date FROM unnest(${silent}::text[]) AS silent`
+  const facts = { party: seat.party.id, commitments: silent, stance: 'support' }
+  await staff.record('charter.position', charter.id, facts)
+  return 'done'
+}
+
 type Signing = {
   hash: string
   name: string
@@ -54,10 +72,15 @@ type Signing = {
   on: string
 }
 
-/** Signs the locked text for the own party; signing the same text again changes nothing. */
-export async function sign(staff: Staff, signing: Signing): Promise<Spoken> {
+/**
+ * Signs the locked text for the own party; signing the same text again changes nothing. Paper and minutes are seen by
+ * a second person of the same organisation.
+ */
+export async function sign(staff: Staff, signing: Signing): Promise<Spoken | 'alone' | 'not-yet'> {
   const place = await placeFor(staff, 'sign', signing.hash)
   if (typeof place === 'string') return place
+  if (signing.on > today()) return 'not-yet'
+  if (signing.method !== 'in_workspace' && !(await isAnother(staff, signing.seenBy))) return 'alone'
   const { charter, seat } = place
   await staff.tx.$executeRaw`
     INSERT INTO charter_signatures (charter_id, version, party, hash, name, job, method, reference, person_id, seen_by, "on")
@@ -70,6 +93,13 @@ export async function sign(staff: Staff, signing: Signing): Promise<Spoken> {
     method: signing.method,
   })
   return 'done'
+}
+
+async function isAnother({ tx, me }: Staff, person: string | null): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ is: boolean }[]>`
+    SELECT EXISTS (SELECT 1 FROM people WHERE id = ${person}::uuid AND id <> ${me.id}::uuid
+      AND organisation_id = ${me.organisation} AND state = 'active') AS "is"`
+  return row!.is
 }
 
 type Place = { charter: CharterNow; seat: Seat }

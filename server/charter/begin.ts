@@ -1,6 +1,5 @@
 import 'server-only'
 import type { StarterCharter } from '../../domain/charter/starter'
-import type { Edit } from '../../domain/charter/text'
 import { database } from '../db'
 
 /** Begins the charter once, with its parties and a first version that nobody has set up yet; says whether it is new. */
@@ -21,23 +20,4 @@ export async function beginCharter(starter: StarterCharter, today: string): Prom
     await db.charterVersion.create({ data: { charterId: starter.id, number: 1, stage: 'set_up' } })
     return { isNew: true }
   })
-}
-
-/** The edits that write the starter text down, as a drafting group may choose to begin with. */
-export function starterEdits({ title, sections }: StarterCharter): Edit[] {
-  return [
-    { did: 'titled', title },
-    ...sections.map(({ id, order, title, subtitle }): Edit => ({
-      did: 'section',
-      section: { id, order, title, subtitle },
-    })),
-    ...sections.flatMap(({ id: section, commitments }) =>
-      commitments.map(
-        ({ id, order, text, easyReadText: easyRead, bindsPartyIds: binds, evidence }): Edit => ({
-          did: 'commitment',
-          commitment: { id, section, order, text, easyRead, binds, evidence, priorities: [] },
-        }),
-      ),
-    ),
-  ]
 }

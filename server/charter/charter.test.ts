@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { inReadingOrder, sealedText, textOf } from '../../domain/charter/text'
+import { starterEdits } from '../../domain/charter/starter'
+import { inReadingOrder, sealedText, textOf, type Edit } from '../../domain/charter/text'
 import type { Stage } from '../../domain/charter/stage'
 import { atTheTable, starter } from '../../testing/charter'
 import { ownDatabase } from '../../testing/database'
@@ -8,8 +9,8 @@ import { aColleague, type Colleague } from '../../testing/staff'
 import { today } from '../clock'
 import { database } from '../db'
 import { asStaff, type Staff } from '../staff'
-import { sign, signaturesOf, takePosition } from './agreeing'
-import { beginCharter, starterEdits } from './begin'
+import { sign, signaturesOf, supportTheRest, takePosition } from './agreeing'
+import { beginCharter } from './begin'
 import { charterNow, editsOf } from './charter'
 import { factsOf, move } from './moving'
 import { write } from './writing'
@@ -36,17 +37,8 @@ const signAs = (who: Colleague, hash: string) =>
     }),
   )
 const supportAll = async (who: Colleague) => {
-  const { text, version } = (await now())!
-  for (const { id: commitment } of text.commitments)
-    await as(who, (staff) =>
-      takePosition(staff, {
-        commitment,
-        hash: version.hash!,
-        stance: 'support',
-        reason: '',
-        reservation: '',
-      }),
-    )
+  const { version } = (await now())!
+  expect(await as(who, (staff) => supportTheRest(staff, version.hash!))).toBe('done')
 }
 
 beforeAll(async () => {
@@ -64,7 +56,9 @@ describe('the charter from the first meeting to the signed text', () => {
 
   it('moves only when both sides want it', async () => {
     expect(await as(people.council, (staff) => move(staff, 'gather', ''))).toEqual({ now: 'asked' })
-    expect(await as(people.nhs, (staff) => move(staff, 'gather', ''))).toEqual({ now: 'asked-before' })
+    expect(await as(people.council, (staff) => move(staff, 'gather', ''))).toEqual({ now: 'asked-before' })
+    for (const who of [people.nhs, people.young_people])
+      expect(await as(who, (staff) => move(staff, 'gather', ''))).toEqual({ now: 'not-yours' })
     expect((await now())!.version.stage).toBe('set_up')
     expect(await as(people.hpci, (staff) => move(staff, 'gather', ''))).toEqual({ now: 'moved' })
     expect((await now())!.version.stage).toBe('gather')
@@ -112,6 +106,21 @@ describe('the charter from the first meeting to the signed text', () => {
     expect(words).toBe(outcomes[0]!.now === 'written' ? 'We will welcome you.' : 'We will say hello.')
   })
 
+  it('takes no section away with words in it that its remover has not seen', async () => {
+    const { text, lastEdit } = (await now())!
+    const commitment = text.commitments[0]!
+    const edit = (did: Edit, since: number) => ({ edits: [did], reason: 'Simpler', suggestions: [], since })
+    const words: Edit = { did: 'commitment', commitment: { ...commitment, text: 'We will greet you.' } }
+    const removal: Edit = { did: 'section-removed', id: commitment.section }
+    const elsewhere: Edit = { did: 'commitment', commitment: { ...commitment, section: 'nowhere' } }
+    expect(await as(people.hpci, (staff) => write(staff, edit(words, lastEdit)))).toMatchObject({
+      now: 'written',
+    })
+    const late = { now: 'changed-meanwhile' }
+    expect(await as(people.council, (staff) => write(staff, edit(removal, lastEdit)))).toEqual(late)
+    expect(await as(people.council, (staff) => write(staff, edit(elsewhere, lastEdit + 1)))).toEqual(late)
+  })
+
   it('locks the text when everything is decided', async () => {
     await look(
       `UPDATE charter_versions SET consult_opens_on = '2026-09-01', consult_closes_on = '2026-10-20'`,
@@ -127,6 +136,9 @@ describe('the charter from the first meeting to the signed text', () => {
 
   it('is signed by each party for itself, on the text that is published', async () => {
     expect((await both('sign')).now).toBe('missing')
+    const objection = { commitment: 'ask-first', hash: 'another text', stance: 'object' as const }
+    const said = { ...objection, reason: 'No', reservation: '' }
+    expect(await as(people.nhs, (staff) => takePosition(staff, said))).toBe('changed')
     for (const party of parties) await supportAll(people[party])
     expect(await both('sign')).toEqual({ now: 'moved' })
     const hash = (await now())!.version.hash!
@@ -156,6 +168,27 @@ describe('nobody speaks for another party', () => {
     const administrator = await aColleague(look, { roles: ['administrator'], organisation: 'hpci' })
     await expect(forge(administrator, 'hpci')).rejects.toThrow('row-level security')
     expect(await forge(people.council, 'council')).toBe(1)
+  })
+
+  it('and no side moves the charter or decides alone', async () => {
+    const alone = (sql: (staff: Staff) => Promise<number>) => as(people.council, sql)
+    await expect(
+      alone(({ tx }) => tx.$executeRaw`UPDATE charter_versions SET stage = 'retired'`),
+    ).rejects.toThrow('both sides')
+    await expect(
+      alone(
+        ({ tx, me }) => tx.$executeRaw`
+          INSERT INTO charter_moves (charter_id, version, number, "from", "to", asked_by, agreed_by, note, "on")
+          VALUES (${starter.id}, 1, 99, 'published', 'retired', ${people.hpci.id}::uuid, ${me.id}::uuid, '', now())`,
+      ),
+    ).rejects.toThrow('row-level security')
+    await expect(
+      alone(
+        ({ tx, me }) => tx.$executeRaw`
+          INSERT INTO charter_deciders (suggestion_id, side, person_id, outcome, reason, "on")
+          VALUES (gen_random_uuid(), 'families', ${me.id}::uuid, 'accepted', '', now())`,
+      ),
+    ).rejects.toThrow('row-level security')
   })
 
   it('and nobody changes what was said, signed or written', async () => {

@@ -6,6 +6,7 @@ import type { Staff } from '../staff'
 import { positionsOf, signaturesOf } from './agreeing'
 import { charterNow, versionsOf, type CharterNow, type Reader, type Seat } from './charter'
 import { seatOf } from './seat'
+import { wishOf } from './stage-log'
 import { hashOf } from './writing'
 
 /** What became of asking for a move. */
@@ -47,23 +48,17 @@ export async function move(staff: Staff, to: Stage, note: string): Promise<Moved
   return { now: 'moved' }
 }
 
-/** A move that one side asked for and the other has not answered; null when there is none. */
-async function wishOf(db: Reader, { version }: CharterNow) {
-  const [wish] = await db.$queryRaw<{ to: Stage; side: Side; askedBy: string; note: string; on: string }[]>`
-    SELECT "to", side, asked_by::text AS "askedBy", note, "on"::text AS "on" FROM charter_wishes
-    WHERE charter_id = ${version.charter} AND version = ${version.number}`
-  return wish ?? null
-}
-
 /** Everything the gates look at, for the version that is open. */
 export async function factsOf(db: Reader, { version, text, parties }: CharterNow): Promise<Charter> {
   const [counted] = await db.$queryRaw<{ voices: Charter['commentsFrom']; open: number; review: boolean }[]>`
     SELECT coalesce((SELECT array_agg(DISTINCT "from") FROM charter_comments
         WHERE charter_id = ${version.charter} AND version = ${version.number} AND state = 'shown'), '{}') AS voices,
-      (SELECT count(*)::int FROM charter_suggestions WHERE charter_id = ${version.charter}
-        AND state <> 'hidden' AND outcome IS NULL) AS open,
+      charter_undecided(${version.charter}) AS open,
       EXISTS (SELECT 1 FROM charter_reviews WHERE charter_id = ${version.charter} AND version = ${version.number}
-        AND kind = 'review' AND published_on IS NOT NULL) AS review`
+        AND kind = 'review' AND published_on >= coalesce((SELECT max("on") FROM charter_moves
+          WHERE charter_id = ${version.charter} AND version = ${version.number} AND "to" = 'in_review'), '-infinity'))
+        AND NOT EXISTS (SELECT 1 FROM charter_reviews WHERE charter_id = ${version.charter}
+          AND version = ${version.number} AND published_on IS NULL) AS review`
   const newer = (await versionsOf(db)).some((one) => one.number > version.number && one.stage === 'published')
   return {
     ...{ stage: version.stage, text, hash: version.hash, parties, commentsFrom: counted!.voices },
@@ -74,7 +69,8 @@ export async function factsOf(db: Reader, { version, text, parties }: CharterNow
   }
 }
 
-function mayMove(seat: Seat, by: 'facilitators' | 'drafting group' | 'parties'): boolean {
+/** Whether somebody at this seat may ask for a move of this sort, or agree to it. */
+export function mayMove(seat: Seat, by: 'facilitators' | 'drafting group' | 'parties'): boolean {
   if (by === 'facilitators') return seat.facilitates
   return by === 'parties' ? seat.leads : seat.drafts
 }

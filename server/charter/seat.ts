@@ -1,5 +1,5 @@
 import 'server-only'
-import { sideOf } from '../../domain/charter/party'
+import { mayFacilitate, sideOf } from '../../domain/charter/party'
 import type { Staff } from '../staff'
 import type { CharterNow, Seat } from './charter'
 
@@ -13,7 +13,7 @@ export async function seatOf({ me, tx }: Staff, { id, parties }: CharterNow): Pr
   return {
     party,
     side: sideOf(party.kind),
-    facilitates: me.roles.includes('charter_facilitator'),
+    facilitates: me.roles.includes('charter_facilitator') && mayFacilitate(party.kind),
     drafts: member?.drafting ?? false,
     moderates: member?.moderator ?? false,
     leads: me.roles.includes('party_lead') && party.leadId === me.id,

@@ -1,7 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { isOpenToChange } from '../../domain/charter/stage'
-import { sealedText, type CharterText, type Edit } from '../../domain/charter/text'
+import { hasSection, sealedText, touchedBy, type CharterText, type Edit } from '../../domain/charter/text'
 import { today } from '../clock'
 import type { Staff } from '../staff'
 import { charterNow, editsOf } from './charter'
@@ -25,8 +25,14 @@ export async function write(staff: Staff, { edits, reason, suggestions, since }:
   if (!charter || !isOpenToChange(charter.version.stage)) return { now: 'closed' }
   if (!(await seatOf(staff, charter))?.drafts) return { now: 'not-yours' }
   const newer = (await editsOf(tx, charter.version)).filter(({ number }) => number > since)
-  const touched = new Set(newer.map(({ edit }) => touchedBy(edit)))
-  if (edits.some((edit) => touched.has(touchedBy(edit)))) return { now: 'changed-meanwhile' }
+  const touches = (edit: Edit) => touchedBy(edit, charter.text)
+  const touched = new Set(newer.flatMap(({ edit }) => touches(edit)))
+  if (
+    edits.some(
+      (edit) => touches(edit).some((thing) => touched.has(thing)) || isHomeless(edit, edits, charter.text),
+    )
+  )
+    return { now: 'changed-meanwhile' }
   let number = charter.lastEdit
   for (const edit of edits)
     await tx.$executeRaw`
@@ -42,15 +48,9 @@ export function hashOf(text: CharterText): string {
   return createHash('sha256').update(sealedText(text)).digest('hex')
 }
 
-function touchedBy(edit: Edit): string {
-  switch (edit.did) {
-    case 'titled':
-      return 'title'
-    case 'section':
-      return edit.section.id
-    case 'commitment':
-      return edit.commitment.id
-    default:
-      return edit.id
-  }
+/** A commitment to a section that somebody removed meanwhile, and that is not made anew with it. */
+function isHomeless(edit: Edit, edits: Edit[], text: CharterText): boolean {
+  if (edit.did !== 'commitment') return false
+  const made = edits.flatMap((other) => (other.did === 'section' ? [other.section] : []))
+  return !hasSection({ sections: [...text.sections, ...made] }, edit.commitment.section)
 }

@@ -1,0 +1,5 @@
+import { CommitmentAddress } from '../../../text/[commitment]/commitment-address'
+import { ReviewAddress } from '../../review-address'
+
+/** One commitment in one review. */
+export const ReviewPlace = ReviewAddress.extend(CommitmentAddress.shape)

@@ -1,0 +1,96 @@
+import 'server-only'
+import { standing, type Position } from '../../domain/charter/position'
+import type { SupporterKind } from '../../domain/charter/sent'
+import type { Signature } from '../../domain/charter/signature'
+import { balanceOf, type Balance, type Outcome, type Voice } from '../../domain/charter/suggestion'
+import { database } from '../db'
+import { positionsOf, signaturesOf } from './agreeing'
+import { charterNow, editsOf, versionsOf, type CharterNow, type Reader, type Version } from './charter'
+import { evidenceOf, type Evidence } from './evidence'
+import { reviewOpenIn, reviewsOf, type Review } from './reviews'
+
+/** A version as everybody may read it, with what stands beside its text. */
+export type CharterRead = CharterNow & {
+  /** The day of the last change of its text; null before the first. */
+  changedOn: string | null
+  positions: Position[]
+  signatures: Signature[]
+  supporters: { shownName: string; kind: SupporterKind }[]
+  /** How often people of each sort said something that is shown: counted apart, never added up. */
+  sent: Record<Voice, number>
+  balance: Balance[]
+  /** A newer version that is being worked on. */
+  next: Version | null
+  evidence: Evidence[]
+  /** The review that people may answer today, and those whose result is published, newest first. */
+  review: Review | null
+  results: Review[]
+}
+
+/**
+ * The charter for readers: the version of this number; or the newest that was published, or else the newest there is.
+ * Null when there is none.
+ */
+export async function charterToRead(number?: number): Promise<CharterRead | null> {
+  const db = database('app_public')
+  const versions = await versionsOf(db)
+  const shown = number ?? versions.findLast(isPublished)?.number ?? versions.at(-1)?.number
+  const charter = shown && (await charterNow(db, shown))
+  if (!charter) return null
+  const { version } = charter
+  const [positions, signatures, edits, supporters, suggestions, sent, evidence, reviews] = await Promise.all([
+    positionsOf(db, version),
+    signaturesOf(db, version),
+    editsOf(db, version),
+    supportersOf(db, version),
+    suggestionsOf(db, version),
+    sentOf(db, version),
+    evidenceOf(db, version.charter),
+    reviewsOf(db),
+  ])
+  return {
+    ...charter,
+    changedOn: edits.at(-1)?.on ?? null,
+    positions: version.hash ? standing(positions, version.hash) : [],
+    signatures,
+    supporters,
+    sent,
+    balance: balanceOf(suggestions),
+    next: versions.findLast((one) => one.number > version.number) ?? null,
+    evidence,
+    review: reviewOpenIn(reviews),
+    results: reviews.filter(({ publishedOn }) => publishedOn),
+  }
+}
+
+/** The version that people may say something about now: always the newest. Null when there is none. */
+export async function versionOpen(): Promise<Version | null> {
+  return (await versionsOf(database('app_public'))).at(-1) ?? null
+}
+
+function isPublished({ stage }: Version): boolean {
+  return stage === 'published' || stage === 'in_review'
+}
+
+async function supportersOf(db: Reader, { charter, hash }: Version) {
+  return db.$queryRaw<CharterRead['supporters']>`
+    SELECT shown_name AS "shownName", kind FROM charter_supporters
+    WHERE charter_id = ${charter} AND hash = ${hash} AND state = 'shown' AND withdrawn_on IS NULL
+    ORDER BY "on", id LIMIT 500`
+}
+
+async function suggestionsOf(db: Reader, { charter, number }: Version) {
+  return db.$queryRaw<{ from: Voice; outcome: Outcome | null }[]>`
+    SELECT "from", outcome FROM charter_suggestions
+    WHERE charter_id = ${charter} AND version = ${number} AND state = 'shown'`
+}
+
+async function sentOf(db: Reader, { charter, number }: Version): Promise<Record<Voice, number>> {
+  const rows = await db.$queryRaw<{ from: Voice; count: number }[]>`
+    SELECT "from", count(*)::int AS count FROM (
+      SELECT "from" FROM charter_comments WHERE charter_id = ${charter} AND version = ${number} AND state = 'shown'
+      UNION ALL SELECT "from" FROM charter_suggestions
+        WHERE charter_id = ${charter} AND version = ${number} AND state = 'shown') AS said GROUP BY "from"`
+  const counts = Object.fromEntries(rows.map(({ from, count }) => [from, count]))
+  return { young_person: 0, parent_carer: 0, staff: 0, other: 0, ...counts }
+}

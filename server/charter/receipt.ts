@@ -1,0 +1,42 @@
+import 'server-only'
+import type { HeldState } from '../../domain/charter/sent'
+import type { Outcome } from '../../domain/charter/suggestion'
+import { readReceiptCode } from '../../domain/privacy/receipt-code'
+import { today } from '../clock'
+import { database } from '../db'
+import { keptReceipt } from './held'
+
+/** What became of something that was sent: never its words, since somebody else may hold the phone. */
+export type Became = {
+  what: 'comment' | 'suggestion' | 'supporter' | 'rating'
+  /** The commitment it is about, or "charter". */
+  place: string
+  state: HeldState
+  hiddenReason: string | null
+  outcome: Outcome | null
+  reason: string | null
+  decidedOn: string | null
+  withdrawnOn: string | null
+}
+
+/** What became of what was sent with this receipt code, however it was typed; null for a code that fits nothing. */
+export async function whatBecame(typed: string): Promise<Became | null> {
+  const receipt = keptReceipt(readReceiptCode(typed) ?? '')
+  const [row] = await database('app_public').$queryRaw<Became[]>`
+    SELECT 'comment' AS what, place, state, hidden_reason AS "hiddenReason", NULL AS outcome, NULL AS reason,
+      NULL AS "decidedOn", NULL AS "withdrawnOn" FROM charter_comments WHERE receipt = ${receipt}
+    UNION ALL SELECT 'suggestion', place, state, hidden_reason, outcome, reason, decided_on::text, NULL
+      FROM charter_suggestions WHERE receipt = ${receipt}
+    UNION ALL SELECT 'supporter', 'charter', state, NULL, NULL, NULL, NULL, withdrawn_on::text
+      FROM charter_supporters WHERE receipt = ${receipt}
+    UNION ALL (SELECT 'rating', 'charter', 'shown', NULL, NULL, NULL, NULL, NULL
+      FROM charter_ratings WHERE sending = ${receipt} LIMIT 1)`
+  return row ?? null
+}
+
+/** Takes a supporter's name away again, by their receipt code. */
+export async function withdrawSupport(typed: string): Promise<void> {
+  const receipt = keptReceipt(readReceiptCode(typed) ?? '')
+  await database('app_public').$executeRaw`
+    UPDATE charter_supporters SET withdrawn_on = ${today()}::date WHERE receipt = ${receipt} AND withdrawn_on IS NULL`
+}

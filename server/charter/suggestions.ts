@@ -1,0 +1,70 @@
+import 'server-only'
+import type { Side } from '../../domain/charter/party'
+import type { Beginning, Origin } from '../../domain/charter/sent'
+import type { Outcome, Voice } from '../../domain/charter/suggestion'
+import { Prisma } from '../db'
+import type { Staff } from '../staff'
+import type { CharterNow } from './charter'
+import { openProposed, openWords, type Proposed } from './words'
+
+/** What one side says should become of a suggestion. */
+type Given = { side: Side; outcome: Outcome; reason: string; party: string | null; on: string }
+
+/** A suggestion as those at work see it, with what each side gave so far. */
+export type Suggestion = Proposed & {
+  id: string
+  place: string
+  from: Voice
+  beginning: Beginning
+  language: string
+  origin: Origin
+  outcome: Outcome | null
+  reason: string | null
+  mergedInto: string | null
+  given: Given[]
+}
+
+/** What was said about a suggestion. */
+export type Reply = { id: string; from: Voice; party: string | null; words: string }
+
+/** All suggestions that are shown, newest first, or those for one commitment (or "charter"). */
+export function suggestionsOf(staff: Staff, { id }: CharterNow, place?: string): Promise<Suggestion[]> {
+  const where = place ? Prisma.sql`AND place = ${place}` : Prisma.empty
+  return suggestionsWhere(staff, Prisma.sql`charter_id = ${id} ${where}`)
+}
+
+/** One suggestion that is shown; null when there is none. */
+export async function suggestionAt(staff: Staff, id: string): Promise<Suggestion | null> {
+  const [found] = await suggestionsWhere(staff, Prisma.sql`id = ${id}::uuid`)
+  return found ?? null
+}
+
+/** What was said about a suggestion, in order. */
+export async function repliesTo({ tx }: Staff, { id }: Suggestion): Promise<Reply[]> {
+  const rows = await tx.$queryRaw<{ id: string; from: Voice; party: string | null; sealed: Uint8Array }[]>`
+    SELECT r.id::text, r."from", charter_party_of(s.charter_id, r.person_id) AS party, r.sealed
+    FROM charter_replies r JOIN charter_suggestions s ON s.id = r.suggestion_id
+    WHERE r.suggestion_id = ${id}::uuid AND r.state = 'shown' ORDER BY r.week, r.id`
+  return rows.map(({ sealed, ...row }) => ({ ...row, words: openWords(row.id, sealed) }))
+}
+
+type Row = Omit<Suggestion, 'origin' | 'given' | keyof Proposed> & Origin & { sealed: Uint8Array }
+
+async function suggestionsWhere({ tx }: Staff, condition: Prisma.Sql): Promise<Suggestion[]> {
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT id::text, place, "from", starter AS beginning, language, sealed, source, source_note AS note,
+      met_on::text AS "metOn", outcome, reason, merged_into::text AS "mergedInto"
+    FROM charter_suggestions WHERE ${condition} AND state = 'shown' ORDER BY week DESC, id`
+  const ids = rows.map(({ id }) => id)
+  const given = await tx.$queryRaw<(Given & { suggestion: string })[]>`
+    SELECT d.suggestion_id::text AS suggestion, d.side, d.outcome, d.reason, d."on"::text AS "on",
+      charter_party_of(s.charter_id, d.person_id) AS party
+    FROM charter_deciders d JOIN charter_suggestions s ON s.id = d.suggestion_id
+    WHERE d.suggestion_id = ANY(${ids}::uuid[]) ORDER BY d.side`
+  return rows.map(({ sealed, source, note, metOn, ...row }) => ({
+    ...row,
+    ...openProposed(row.id, sealed),
+    origin: { source, note, metOn },
+    given: given.filter(({ suggestion }) => suggestion === row.id),
+  }))
+}
