@@ -1,9 +1,9 @@
-/** `npm run bench`: measures what a phone waits for, what one server can do, and what a crash loses; then says so. */
+/** `npm run bench`: measures what a phone waits for, what one server can do, what a crash loses, what doors give away, and what registers, figures and the charter cost. */
 import { checkNode, installPackages, root } from '../scripts/prepare.mjs'
 import { explain, Refusal, step } from '../scripts/steps.mjs'
 import { spawn } from 'node:child_process'
 
-const parts = ['phone', 'server', 'crash']
+const parts = ['phone', 'server', 'crash', 'doors', 'voice', 'figures', 'charter']
 let running
 let stopped = false
 
@@ -27,7 +27,7 @@ function asked() {
   const unknown = words.find((word) => !parts.includes(word))
   if (unknown)
     throw new Refusal(
-      `There is no benchmark "${unknown}": choose phone, server or crash, or name none for all.`,
+      `There is no benchmark "${unknown}": choose phone, server, crash, doors, voice, figures or charter, or name none for all.`,
     )
   return words.length > 0 ? words : parts
 }

@@ -13,14 +13,14 @@ const LONGEST_START = 300_000
 /** A running Heard: where it answers, where it keeps its rows, and which process serves. */
 export type Heard = Awaited<ReturnType<typeof startHeard>>
 
-/** Heard on a data folder of its own, which is gone after `remove()`. */
-export async function startHeard() {
+/** Heard on a data folder of its own, which is gone after `remove()`; with settings, when what is measured needs some. */
+export async function startHeard(settings: Record<string, string> = {}) {
   await installPackages()
   const folder = await mkdtemp(join(tmpdir(), 'heard-bench-'))
   // As root, the database runs as another user, who must be able to pass through.
   await chmod(folder, 0o755)
   const port = await freePort()
-  let program = await launch(folder, port).catch(async (problem) => {
+  let program = await launch(folder, port, settings).catch(async (problem) => {
     await stopDatabase(folder)
     await rm(folder, { recursive: true, force: true })
     throw problem
@@ -37,7 +37,7 @@ export async function startHeard() {
     pid: () => program.pid!,
     database: () => postmasterOf(folder),
     /** Starts it again after it was stopped or killed. */
-    again: async () => void (program = await launch(folder, port)),
+    again: async () => void (program = await launch(folder, port, settings)),
     stop: () => endsOf(program, 'SIGTERM'),
     kill: () => endsOf(program, 'SIGKILL'),
     remove: () => (removed ??= remove()),
@@ -48,12 +48,12 @@ export async function startHeard() {
   return heard
 }
 
-async function launch(folder: string, port: number): Promise<ChildProcess> {
+async function launch(folder: string, port: number, settings: Record<string, string>): Promise<ChildProcess> {
   const path = join(folder, 'heard.log')
   const log = await open(path, 'w')
   const program = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: root,
-    env: surroundings(folder, port),
+    env: { ...surroundings(folder, port), ...settings },
     stdio: ['ignore', log.fd, log.fd],
   })
   await log.close()
