@@ -38,14 +38,14 @@ module.exports = {
       // A component that only shows can be drawn anywhere: on a page, in a test, on paper.
       name: 'components-only-show',
       comment:
-        'components/ imports domain/, itself, the built stylesheet, React and (forms of staff pages) react-hook-form. Fetch in app/ or server/ and hand the result over as props.',
+        'components/ imports domain/, itself, the built stylesheet, React, the scales and shapes of d3 (charts) and (forms of staff pages) react-hook-form. Fetch in app/ or server/ and hand the result over as props.',
       severity: 'error',
       from: { path: '^components/', pathNot: tests },
       to: {
         pathNot: [
           '^(components|domain)/',
           '^generated/public-assets\\.ts$',
-          '^node_modules/(@types/)?(react|react-hook-form|@hookform/resolvers|zod|@simplewebauthn/browser)/',
+          '^node_modules/(@types/)?(react|d3-scale|d3-shape|react-hook-form|@hookform/resolvers|zod|@simplewebauthn/browser)/',
         ],
       },
     },
@@ -57,6 +57,15 @@ module.exports = {
       severity: 'error',
       from: { path: '^(app|components|domain|server)/', pathNot: ['^server/db\\.ts$', tests] },
       to: { path: ['^generated/prisma', '^node_modules/(@prisma|pg|@types/pg)/'] },
+    },
+    {
+      // A number that was not made of sealed groups could be about one person, alone or beside another number.
+      name: 'figures-come-from-sealed-groups',
+      comment:
+        'Only domain/insights marks what is made of sealed groups. Ask server/insights/insights.ts for Figures, and pass those on.',
+      severity: 'error',
+      from: { pathNot: ['^domain/insights/', tests] },
+      to: { path: '^domain/insights/sealed\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'scripts-use-pg-alone',

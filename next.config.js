@@ -14,6 +14,10 @@ export default {
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['pg', '@prisma/adapter-pg', '@prisma/client'],
   turbopack: { root: import.meta.dirname },
+  // A printed address is one piece and no language; the route tells whether it is a survey's.
+  rewrites: async () => [
+    { source: '/:code([A-Za-z0-9]{4,8}(?:-[A-Za-z0-9]{1,4})?)', destination: '/go/:code' },
+  ],
   headers: async () => [
     { source: '/:path*', headers },
     {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { NextResponse, type NextRequest } from 'next/server'
+import { reportStylesheetHash } from './generated/public-assets'
 
 /** Gives every staff page a content policy with a nonce of its own, and tells the page its address. */
 export function proxy(request: NextRequest): NextResponse {
@@ -20,7 +21,8 @@ function policyWith(nonce: string): string {
   return [
     "default-src 'none'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'${inDevelopment ? " 'unsafe-eval'" : ''}`,
-    `style-src 'self' ${inDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    // The board report carries its stylesheet inside, so that it can be saved as one file.
+    `style-src 'self' ${inDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}' '${reportStylesheetHash}'`}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

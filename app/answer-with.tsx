@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { isLanguage, type Language } from '../domain/language/languages'
-import { MessageDocument, type Message } from '../components/layout/message-document'
+import { MessageDocument, type Message, type Onward } from '../components/layout/message-document'
 import { isUnreachable } from '../server/db'
 import { inTheirDisplay } from '../server/display'
 import { documentResponse } from '../server/document'
@@ -59,11 +59,11 @@ export async function message(
   says: Message,
   status: number,
   values?: Record<string, string>,
-  carryOn?: string,
+  onward?: Onward,
 ): Promise<Response> {
   const shell = await shellFor(language)
   const headers: Record<string, string> = status === 503 ? { 'retry-after': '10' } : {}
-  return documentResponse(() => <MessageDocument {...shell} message={says} {...{ values, carryOn }} />, {
+  return documentResponse(() => <MessageDocument {...shell} message={says} {...{ values, onward }} />, {
     status,
     headers,
   })
@@ -88,7 +88,7 @@ async function sayingWhy(error: unknown, context: Context): Promise<Response> {
   const params = (await context.params) as Record<string, string | undefined>
   const language = params.lang && isLanguage(params.lang) ? params.lang : 'en'
   if (error instanceof Refusal)
-    return message(language, error.says, error.status, undefined, carryOnFrom(error, params))
+    return message(language, error.says, error.status, undefined, onwardFrom(error, params))
   const reference = randomUUID().slice(0, 8)
   log('error', 'request failed', { reference, ...placeOf(error) })
   return isUnreachable(error)
@@ -96,7 +96,13 @@ async function sayingWhy(error: unknown, context: Context): Promise<Response> {
     : message(language, 'fault', 500, { reference })
 }
 
-/** Where a person goes on who answered a question that is not asked any more. */
-function carryOnFrom(refusal: Refusal, { lang, survey, draft }: Record<string, string | undefined>) {
-  return refusal.says === 'not-asked' ? `/${lang}/surveys/${survey}/d/${draft}/next` : undefined
+/** On to the next question where one is not asked any more, and to the code where answers were sent: its reply may have been lost. */
+function onwardFrom(
+  refusal: Refusal,
+  { lang, survey, draft }: Record<string, string | undefined>,
+): Onward | undefined {
+  const path = `/${lang}/surveys/${survey}/d/${draft}`
+  if (refusal.says === 'not-asked') return { to: `${path}/next`, words: 'messages.carryOn' }
+  if (refusal.says === 'already-sent') return { to: `${path}/receipt`, words: 'thanks.codeHeading' }
+  return undefined
 }

@@ -15,7 +15,7 @@ import type { Visitor } from '../server/people/sessions'
 import { readStaffForm } from '../server/staff-form'
 import { tooMany } from './staff-entry'
 import { asOutcome, Problems, refused, type Outcome } from './staff-outcome'
-import { queryOf, visitor } from './staff-with'
+import { orBusy, paramsOf, queryOf, visitor } from './staff-with'
 
 type Context = { params: Promise<unknown> }
 type PageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -30,7 +30,8 @@ export type Onward = { query: URLSearchParams; onward: string; me: Visitor | nul
 export function doorPage(show: (visit: Onward) => Promise<AtTheDoor>) {
   return async function Door({ searchParams }: PageProps) {
     const query = queryOf(await searchParams)
-    const shown = await show({ query, onward: safeReturn(query.get('from') ?? ''), me: await visitor() })
+    const onward = safeReturn(query.get('from') ?? '')
+    const shown = await orBusy(query, async () => show({ query, onward, me: await visitor() }))
     if ('instead' in shown) redirect(shown.instead)
     return <DoorShell title={shown.title}>{shown.body}</DoorShell>
   }
@@ -43,6 +44,25 @@ export function doorAction<S extends z.ZodType>(
 ) {
   return async (request: Request): Promise<Response> =>
     asOutcome(request, async () => read(request, await knockOf(request), Schema, act))
+}
+
+/**
+ * The way back from an organisation's own sign-in: the one thing that reading an address does, and only together with
+ * what this very browser was given on the way there.
+ */
+export function doorReturn(
+  path: string,
+  act: (visit: Knock & { query: URLSearchParams; kept: Record<string, string> }) => Promise<Outcome>,
+) {
+  return async (request: Request): Promise<Response> =>
+    asOutcome(request, async () => {
+      const { pathname, searchParams: query } = new URL(request.url)
+      if (pathname !== path) throw refused(404)
+      const knock = await knockOf(request)
+      const wait = await waitAtTheDoor(knock)
+      const kept = (await cookies()).getAll().map(({ name, value }) => [name, value])
+      return wait ? tooMany(wait) : act({ ...knock, query, kept: Object.fromEntries(kept) })
+    })
 }
 
 /** A press by somebody whose second factor is still missing. */
@@ -73,16 +93,15 @@ export function accountAction<P, S extends z.ZodType>(
       const { me, ...knock } = await knockOf(request)
       if (me?.stage !== 'full') throw refused(401)
       if (!may(me.roles, permission)) throw refused(403)
-      const params = Address.safeParse((await context.params) ?? {})
-      if (!params.success) throw refused(404)
-      return read(request, { ...knock, me, params: params.data }, Schema, (visit) =>
-        atTheGate(async (gate) => {
-          const outcome = await act({ ...visit, ...gate })
+      return read(request, { ...knock, me }, Schema, async (visit) => {
+        const params = await paramsOf(Address, context)
+        return atTheGate(async (gate) => {
+          const outcome = await act({ ...visit, ...gate, params })
           // Whatever was begun before a problem was found is taken back with the transaction.
           if ('problems' in outcome) throw new Problems(outcome.problems)
           return outcome
-        }),
-      )
+        })
+      })
     })
 }
 

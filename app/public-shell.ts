@@ -2,13 +2,15 @@ import type { Language } from '../domain/language/languages'
 import type { Survey } from '../domain/surveys/survey'
 import type { Shell } from '../components/layout/shell'
 import type { SurveyShell } from '../components/surveys/survey-shell'
-import { contacts, organisationName, partnershipContact } from '../server/contacts'
+import { contacts, leaveTo, organisationName, partnershipContact } from '../server/contacts'
 import { speaking, surveyIn } from '../server/language/language'
+import { isMadeUp } from '../server/demo/made-up'
 import { isReadNow } from '../server/safeguarding/reading-cover'
 
 /** What every public page is given, in one language. */
 export async function shellFor(language: Language, path = ''): Promise<Shell> {
-  return { language, ...(await speaking(language)), path, contact: partnershipContact }
+  const madeUp = await isMadeUp()
+  return { language, ...(await speaking(language)), path, madeUp, contact: partnershipContact }
 }
 
 /** What every page of one survey is given, in one language; `rest` is what its address has after the survey. */
@@ -31,5 +33,6 @@ export async function surveyShellFor(language: Language, survey: Survey, rest = 
       note: note ? phrases(`contacts.${id}.note`, note) : undefined,
     })),
     isRead: await isReadNow(survey.owner),
+    leaveTo: survey.sensitive ? leaveTo : undefined,
   }
 }

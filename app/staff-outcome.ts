@@ -5,12 +5,14 @@ import { Refusal } from '../server/refusal'
 import { serialize, type SetCookie } from '../server/set-cookie'
 
 /** What came of a press: on to another page with a word about what was done, or what is wrong, by field. */
-export type Outcome = Done | Wrong
+export type Outcome = Done | Wrong | Changed
 type Wrong = {
   problems: Record<string, string>
   /** Seconds after which another try is worth it. */
   wait?: number
 }
+/** Somebody else saved in between: nothing was changed, and theirs is shown beside what was typed. */
+type Changed = { changed: { by: string; rev: number; theirs: { label: string; words: string }[] } }
 type Done = {
   to: string
   /** One sentence about what the person just did. */
@@ -77,6 +79,10 @@ async function answerOf(outcome: Outcome | Response, plain: boolean): Promise<Re
     const answer = problemsAnswer(outcome)
     return plain ? inPlainWords(answer) : answer
   }
+  if ('changed' in outcome) {
+    const answer = Response.json(outcome, { status: 409, headers: { 'cache-control': 'no-store' } })
+    return plain ? inPlainWords(answer) : answer
+  }
   const { cookies = [], ...rest } = outcome
   const headers = new Headers({ 'cache-control': 'no-store' })
   for (const cookie of cookies) headers.append('set-cookie', serialize(cookie))
@@ -93,13 +99,22 @@ function problemsAnswer({ problems, wait }: Wrong): Response {
 
 /** Without our script a browser shows what we answer, so it gets words; Back keeps what was typed. */
 async function inPlainWords(answer: Response): Promise<Response> {
-  const said = (await answer.json()) as { refused?: string; problems?: Record<string, string> }
+  const said = (await answer.json()) as {
+    refused?: string
+    problems?: Record<string, string>
+  } & Partial<Changed>
   const lines = said.refused
     ? [said.refused]
-    : ['Please put this right:', ...Object.values(said.problems ?? {})]
+    : said.changed
+      ? [`${said.changed.by} changed this since you opened it.`, ...said.changed.theirs.flatMap(linesOf)]
+      : ['Please put this right:', ...Object.values(said.problems ?? {})]
   const text = `${lines.join('\n')}\n\nPress Back: what you typed is still there.\n`
   return new Response(text, {
     status: answer.status,
     headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
   })
+}
+
+function linesOf({ label, words }: { label: string; words: string }): string[] {
+  return [`${label}:`, words]
 }

@@ -5,6 +5,9 @@ import { z } from 'zod'
 import { StaffShell, type Crumb } from '../components/staff/staff-shell'
 import { may, type Permission } from '../domain/people/access'
 import { asOutcome, refused, Problems, type Outcome } from './staff-outcome'
+import { isUnreachable } from '../server/db'
+import { log, placeOf } from '../server/log.mjs'
+import { isMadeUp } from '../server/demo/made-up'
 import { cookieName, secretIn } from '../server/people/session-cookie'
 import { visitorOf, type Visitor } from '../server/people/sessions'
 import { asStaff, type Staff } from '../server/staff'
@@ -35,16 +38,19 @@ export function staffPage<P>(
 ) {
   return async function Page({ params, searchParams }: PageProps) {
     const query = queryOf(await searchParams)
-    const me = await visitor()
-    if (!me || me.stage !== 'full') redirect(`/staff/sign-in?from=${encodeURIComponent(await here(query))}`)
+    const me = await orBusy(query, visitor)
+    if (!me || me.stage !== 'full') redirect(await leadingBack('/staff/sign-in', query))
     const address = Address.safeParse((await params) ?? {})
     if (!may(me.roles, permission)) forbidden()
     if (!address.success) notFound()
-    const shown = await asStaff(me, (staff) => show({ ...staff, params: address.data, query }))
+    const shown = await orBusy(query, () =>
+      asStaff(me, (staff) => show({ ...staff, params: address.data, query })),
+    )
     if (!shown) notFound()
     const { body, ...rest } = shown
+    const madeUp = await orBusy(query, isMadeUp)
     return (
-      <StaffShell me={me} {...rest}>
+      <StaffShell me={me} madeUp={madeUp} {...rest}>
         {body}
       </StaffShell>
     )
@@ -105,15 +111,26 @@ async function allowed(permission: Permission): Promise<Visitor> {
   return me
 }
 
-async function paramsOf<P>(Address: z.ZodType<P>, context: Context): Promise<P> {
+export async function paramsOf<P>(Address: z.ZodType<P>, context: Context): Promise<P> {
   const params = Address.safeParse((await context.params) ?? {})
   if (!params.success) throw refused(404)
   return params.data
 }
 
-async function here(query: Query): Promise<string> {
+/** Reads something for a page, or leads to the page that says we are busy, when the database cannot answer now. */
+export async function orBusy<T>(query: Query, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read()
+  } catch (error) {
+    if (!isUnreachable(error)) throw error
+    log('warn', 'a page could not be read just now', placeOf(error))
+    redirect(await leadingBack('/staff/busy', query))
+  }
+}
+
+async function leadingBack(to: string, query: Query): Promise<string> {
   const path = (await headers()).get('x-heard-path') ?? '/staff'
-  return query.size ? `${path}?${query}` : path
+  return `${to}?from=${encodeURIComponent(query.size ? `${path}?${query}` : path)}`
 }
 
 /** The query of an address, also where a name stands in it several times. */

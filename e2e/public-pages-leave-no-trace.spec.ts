@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test'
 import { begin, choose, expectHeading, press, sendAnswers, skip, write } from '../testing/answering'
 import { expectGoodPage, expectSoundMarkup } from '../testing/good-page'
 import { expect, test } from '../testing/journey'
+import { expectNothingLeft } from '../testing/on-phone'
 import { raw } from '../testing/raw-request'
 import { said } from '../testing/words'
 
@@ -69,18 +69,6 @@ test('no script can write markup into a page', async ({ browser, home }) => {
   expect(what).toBe('TypeError')
   await page.close()
 })
-
-async function expectNothingLeft(page: Page) {
-  expect(await page.context().cookies()).toEqual([])
-  const kept = await page.evaluate(async () => ({
-    local: localStorage.length,
-    session: sessionStorage.length,
-    databases: (await indexedDB.databases()).length,
-    caches: (await caches.keys()).length,
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-  }))
-  expect(kept).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 })
-}
 
 function expectNothingInline(html: string) {
   expect(html).not.toMatch(/<script(?![^>]* src=)/i)

@@ -1,6 +1,7 @@
 /**
  * Bundles the route files of the public documents so that our server can call them itself. The same files run
- * inside Next in development; in production its work around each request would cost more than the page.
+ * inside Next in development; in production its work around each request would cost more than the page. The board report
+ * is among them for `npm run report`, which is no part of Next either.
  */
 import { readdirSync } from 'node:fs'
 import { dirname, relative } from 'node:path'
@@ -15,12 +16,8 @@ const entry = [
   'export const documents = [',
   ...files.map((file, at) => `  { path: ${JSON.stringify(pathOf(file))}, methods: r${at} },`),
   ']',
-  `export { isLanguage } from './domain/language/languages'`,
-  `export { keepNoLongerThanTold } from './server/housekeeping'`,
-  `export { startPostman } from './server/postman'`,
-  `export { organisationsUnread } from './server/reading-cover'`,
-  `export { startSealing } from './server/sealing-clock'`,
-  `export { setUpToken } from './server/set-up'`,
+  `export * from './server/serving'`,
+  `export * from './app/board-report'`,
 ].join('\n')
 
 /** A guard for browsers' bundles, and this is the server's. */

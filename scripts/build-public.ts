@@ -3,9 +3,22 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 
 const MOST_SCRIPT_BYTES = 8 * 1024
+const MOST_PHONE_SCRIPT_BYTES = 48 * 1024
+const MOST_WORKER_BYTES = 1024
+
+/** Read as one value, zod comes whole, with the words of 40 languages; read as names, it comes as far as it is used. */
+const onlyWhatIsUsed: Plugin = {
+  name: 'only-what-is-used',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]domain[/\\].*\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace("import { z } from 'zod'", "import * as z from 'zod'"),
+      loader: 'ts',
+    }))
+  },
+}
 
 mkdirSync('generated', { recursive: true })
 mkdirSync('public/made', { recursive: true })
@@ -13,25 +26,25 @@ mkdirSync('public/made', { recursive: true })
 const css = styles('components/layout/public.css', 'generated/public.css')
 const staffCss = styles('components/staff/staff.css', 'generated/staff.css')
 
-const bundle = await build({
-  entryPoints: ['components/layout/aid.ts'],
-  bundle: true,
-  minify: true,
-  format: 'iife',
-  target: ['es2019'],
-  write: false,
-})
-const script = bundle.outputFiles[0]!.contents
-const weight = gzipSync(script).length
-if (weight > MOST_SCRIPT_BYTES)
-  throw new Error(`The public script weighs ${weight} bytes; the most is ${MOST_SCRIPT_BYTES}`)
+const script = await scriptBundle('components/layout/aid.ts', MOST_SCRIPT_BYTES)
+// Only someone who asks to keep a survey on the phone is sent these two.
+const phoneScript = await scriptBundle('components/phone/phone.ts', MOST_PHONE_SCRIPT_BYTES)
+const phoneWorker = await scriptBundle('components/phone/worker.ts', MOST_WORKER_BYTES)
 
 const name = `aid-${short(script)}.js`
+const phoneName = `phone-${short(phoneScript)}.js`
 const staffName = `staff-${short(staffCss)}.css`
 rmSync('public/made', { recursive: true })
 mkdirSync('public/made')
-const displayCss = await displayStyles()
+const displayCss = await styleBundle('components/layout/display.css')
+const paperCss = await styleBundle('components/paper/paper.css')
+const reportCss = await styleBundle('components/report/report.css')
+copyFileSync(
+  'node_modules/@fontsource/atkinson-hyperlegible-next/LICENSE',
+  'public/made/atkinson-licence.txt',
+)
 writeFileSync(`public/made/${name}`, script)
+writeFileSync(`public/made/${phoneName}`, phoneScript)
 writeFileSync(`public/made/${staffName}`, staffCss)
 writeFileSync(
   'generated/public-assets.ts',
@@ -39,9 +52,31 @@ writeFileSync(
     `export const stylesheetHash = 'sha256-${sha256(css)}'\n` +
     `export const displayStylesheet = ${JSON.stringify(displayCss)}\n` +
     `export const displayStylesheetHash = 'sha256-${sha256(displayCss)}'\n` +
+    `export const paperStylesheet = ${JSON.stringify(paperCss)}\n` +
+    `export const reportStylesheet = ${JSON.stringify(reportCss)}\n` +
+    `export const reportStylesheetHash = 'sha256-${sha256(reportCss)}'\n` +
     `export const scriptAddress = '/made/${name}'\n` +
+    `export const phoneScriptAddress = '/made/${phoneName}'\n` +
+    `export const phoneWorker = ${JSON.stringify(Buffer.from(phoneWorker).toString())}\n` +
     `export const staffStylesheet = '/made/${staffName}'\n`,
 )
+
+/** A script for browsers, minified, of at most so many bytes zipped. */
+async function scriptBundle(from: string, most: number): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    entryPoints: [from],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: ['es2019'],
+    plugins: [onlyWhatIsUsed],
+    write: false,
+  })
+  const script = outputFiles[0]!.contents
+  const weight = gzipSync(script).length
+  if (weight > most) throw new Error(`The script of ${from} weighs ${weight} bytes; the most is ${most}`)
+  return script
+}
 
 function styles(from: string, to: string): string {
   const tailwind = 'node_modules/@tailwindcss/cli/dist/index.mjs'
@@ -53,10 +88,10 @@ function styles(from: string, to: string): string {
     .trim()
 }
 
-/** The stylesheet of those who changed how pages look; the fonts it names are put beside it, with their licence. */
-async function displayStyles(): Promise<string> {
+/** A stylesheet that only some pages carry; the fonts it names are put beside it. */
+async function styleBundle(from: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: ['components/layout/display.css'],
+    entryPoints: [from],
     outdir: 'public/made',
     bundle: true,
     minify: true,
@@ -69,10 +104,6 @@ async function displayStyles(): Promise<string> {
   })
   const sheet = outputFiles.find(({ path }) => path.endsWith('.css'))!
   for (const file of outputFiles) if (file !== sheet) writeFileSync(file.path, file.contents)
-  copyFileSync(
-    'node_modules/@fontsource/atkinson-hyperlegible-next/LICENSE',
-    'public/made/atkinson-licence.txt',
-  )
   return sheet.text.trim()
 }
 

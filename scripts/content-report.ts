@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { pictures } from '../components/pictures/pictures'
 import { charterProblems, StarterCharter } from '../domain/charter/starter'
+import { MadeUpWords } from '../domain/demo/made-up-words'
 import { placeProblems } from '../domain/language/same-places'
 import { metricProblems, planProblems } from '../domain/plan/check'
 import { measuresOf, Plan } from '../domain/plan/plan'
@@ -9,6 +10,7 @@ import { BankHolidays } from '../domain/safeguarding/working-days'
 import { WordListFile } from '../domain/safeguarding/word-list'
 import { surveyProblems, type Known } from '../domain/surveys/check'
 import { listProblems, shapeProblems } from '../domain/surveys/check-shape'
+import { codeProblems } from '../domain/surveys/check-codes'
 import { mediaProblems } from '../domain/surveys/check-media'
 import { wordAdvice } from '../domain/surveys/check-words'
 import { ListsFile, listsOf } from '../domain/surveys/lists'
@@ -40,6 +42,7 @@ export function contentReport(content: WrittenContent) {
   parsed(content.voice, VoiceFile)
   parsed(content.words, WordListFile)
   parsed(content.holidays, BankHolidays)
+  parsed(content.demo, MadeUpWords)
   const surveys = lists ? content.surveys.flatMap((file) => surveyIn(file, lists, problems)) : []
   problems.push(...reportOnWays(content, surveys), ...pictureFileProblems(content.symbols, surveys))
   const names = content.surveys.map(({ file }) => file.replace(/^.*\/|\.json$/g, ''))
@@ -48,6 +51,7 @@ export function contentReport(content: WrittenContent) {
   // What hangs on all surveys is told only when all could be read: otherwise one slip looks like twenty.
   if (plan && surveys.length === names.length) {
     problems.push(...metricProblems(plan, surveys.flatMap(metricsIn)))
+    problems.push(...codeProblems(surveys))
     if (charter) problems.push(...charterProblems(charter, ids(measuresOf(plan)), asked(surveys)))
   }
   problems.push(

@@ -2,7 +2,7 @@
 export type Guard = {
   from: string
   verb: 'GET' | 'POST'
-  tree: 'public' | 'staff'
+  tree: 'public' | 'staff' | 'return' | 'data'
   /** A page of the framework, which is a default export; all else is an export named after its verb. */
   page?: boolean
   /** Its first argument names a permission of domain/people/access.ts. Without, `lets` says who comes through. */
@@ -15,12 +15,17 @@ export const guards: Record<string, Guard> = {
   publicPage: { from: 'answer-with', verb: 'GET', tree: 'public', lets: 'everyone' },
   publicForm: { from: 'answer-with', verb: 'POST', tree: 'public', lets: 'everyone' },
   noticePage: { from: 'notice-page', verb: 'GET', tree: 'public', lets: 'everyone' },
+  publicData: { from: 'data-with', verb: 'GET', tree: 'data', lets: 'everyone' },
   staffPage: { from: 'staff-with', verb: 'GET', tree: 'staff', page: true, asks: 'permission' },
   staffFile: { from: 'staff-with', verb: 'GET', tree: 'staff', asks: 'permission' },
   staffAction: { from: 'staff-with', verb: 'POST', tree: 'staff', asks: 'permission' },
   accountAction: { from: 'door-with', verb: 'POST', tree: 'staff', asks: 'permission' },
   halfwayAction: { from: 'door-with', verb: 'POST', tree: 'staff', lets: 'first stage' },
   doorAction: { from: 'door-with', verb: 'POST', tree: 'staff', lets: 'everyone' },
+  // The way back from an organisation's own sign-in, which its protocol makes a GET.
+  doorReturn: { from: 'door-with', verb: 'GET', tree: 'return', lets: 'everyone' },
+  // Where a page leads that cannot be read just now; it reads nothing itself.
+  busyPage: { from: 'busy-page', verb: 'GET', tree: 'staff', lets: 'everyone' },
   doorPage: { from: 'door-with', verb: 'GET', tree: 'staff', page: true, lets: 'everyone' },
 }
 

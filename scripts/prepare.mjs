@@ -26,6 +26,9 @@ const sources = [
   ...['package-lock.json', 'tsconfig.json'],
 ]
 const builtPublic = ['public/made']
+// Read while Heard runs, so that a new translation needs a new start and no new build.
+const readLater = ['content/languages', 'content/translations']
+const notBuilt = [...builtPublic, ...readLater]
 
 /** Refuses a Node that Heard was never tried on. */
 export function checkNode(version = process.versions.node) {
@@ -95,7 +98,7 @@ export async function generateClient() {
 
 /** Builds the stylesheet and the browser script. */
 export async function buildPublic() {
-  const print = await fingerprint(root, sources, builtPublic)
+  const print = await fingerprint(root, sources, notBuilt)
   return unlessDone(inside('generated/.heard-public'), print, async () => {
     await typescript('scripts/build-public.ts', {
       whatToDo: 'The stylesheet and script could not be built; see above.',
@@ -105,7 +108,7 @@ export async function buildPublic() {
 
 /** Builds the pages, unless they are built from exactly these files. */
 export async function buildPages() {
-  const print = await fingerprint(root, sources, builtPublic)
+  const print = await fingerprint(root, sources, notBuilt)
   return unlessDone(inside('.next/heard-build'), print, async () => {
     await node(['node_modules/next/dist/bin/next', 'build'], {
       env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },

@@ -16,6 +16,7 @@ export function readContent(root: string) {
     charter: one('charter.json'),
     words: one('concern-words.json'),
     holidays: one('bank-holidays.json'),
+    demo: one('demo/comments.json'),
     notices: one('notices/en.json'),
     schema: one('survey.schema.json'),
     waySchema: one('way.schema.json'),

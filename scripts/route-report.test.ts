@@ -105,4 +105,12 @@ describe('the staff tree', () => {
   ])('refuses %s, which the framework would serve past the matrix', (path) => {
     expect(report('export const a = 1', path).problems).toHaveLength(1)
   })
+
+  it('has one way back from an organisation, by reading alone', () => {
+    const back = (verb: string) =>
+      `import { doorReturn } from '../../../door-with'\nexport const ${verb} = doorReturn(a, b)`
+    expect(report(back('GET'), 'app/api/auth/[...nextauth]/route.ts').problems).toEqual([])
+    expect(report(back('POST'), 'app/api/auth/[...nextauth]/route.ts').problems).toHaveLength(1)
+    expect(report(back('GET'), 'app/staff/door/route.ts').problems).toHaveLength(1)
+  })
 })

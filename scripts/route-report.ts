@@ -66,7 +66,13 @@ function problemWith(path: string, name: string, made: Made | null): string | nu
 }
 
 function fits({ tree, verb, page = false }: Guard, path: string, isPage: boolean, name: string): boolean {
-  return (tree === 'staff') === path.startsWith('app/staff/') && page === isPage && (isPage || verb === name)
+  return tree === treeOf(path) && page === isPage && (isPage || verb === name)
+}
+
+function treeOf(path: string): Guard['tree'] {
+  if (path.startsWith('app/staff/')) return 'staff'
+  if (path.startsWith('app/api/v1/')) return 'data'
+  return path.startsWith('app/api/auth/') ? 'return' : 'public'
 }
 
 function isPublicPage(path: string): boolean {

@@ -18,7 +18,10 @@ export function readTranslations(root: string, language: string): Map<string, Tr
     names.map((name) => [name.replace(/\.json$/, ''), TranslationFile.parse(json(join(folder, name)))]),
   )
   const words = files.get('words')
-  return words ? files.set('words', { ...words, texts: wordsIn(root, language) }) : files
+  if (!words) return files
+  // A word that was added since was made from the English of now: nobody has changed that yet.
+  const english = { ...marksIn(root), ...words.english }
+  return files.set('words', { ...words, texts: wordsIn(root, language), english })
 }
 
 /** Writes one file of translations, its places in the order of the English, formatted as the project is. */
@@ -56,6 +59,11 @@ export function accepted(file: TranslationFile, places: Place[]): TranslationFil
     .filter(({ place }) => file.texts[place] !== undefined)
     .map(({ place, english }) => [place, englishMark(english)] as const)
   return { ...file, english: Object.fromEntries(english) }
+}
+
+function marksIn(root: string): Record<string, string> {
+  const words = Object.entries(wordsIn(root, 'en'))
+  return Object.fromEntries(words.map(([place, english]) => [place, englishMark(english)]))
 }
 
 function wordsIn(root: string, language: string): Record<string, string> {

@@ -7,10 +7,14 @@ import { explain } from './steps.mjs'
 const [script, ...words] = process.argv.slice(2)
 let database
 
-/** Runs the script with the terminal's own input and output; answers its exit code. */
+/**
+ * Runs the script with the terminal's own input and output; answers its exit code. What is plain JavaScript runs as it
+ * is: bundles of ours are among it, and they render pages, which that condition forbids.
+ */
 function run(settings) {
   const env = { ...process.env, DATABASE_URL: database.url, HEARD_DATA: settings.dataFolder }
-  const args = ['--conditions=react-server', '--import', 'tsx', script, ...words]
+  const typescript = script.endsWith('.ts') ? ['--conditions=react-server', '--import', 'tsx'] : []
+  const args = [...typescript, script, ...words]
   const child = spawn(process.execPath, args, { cwd: prepare.root, env, stdio: 'inherit' })
   return new Promise((resolve, reject) => {
     child.once('error', reject)

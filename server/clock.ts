@@ -7,6 +7,11 @@ export function today(): string {
   return LONDON.format(new Date())
 }
 
+/** Now, in whole minutes since 1970. */
+export function minuteNow(): number {
+  return Math.floor(Date.now() / 60_000)
+}
+
 /** The hour of the day in Hertfordshire, 0 to 23. */
 export function hourNow(): number {
   return Number(HOUR.format(new Date()))

@@ -74,4 +74,19 @@ describe('a database that cannot answer now', () => {
     [new TypeError('x is not a function'), false],
     ['ECONNREFUSED', false],
   ])('%s: %s', (error, unreachable) => expect(isUnreachable(error)).toBe(unreachable))
+
+  it('is one whose connections are all taken, and one that takes too long', async () => {
+    const db = database('app_staff')
+    const long = (maxWait: number, timeout: number) =>
+      db
+        .$transaction((tx) => tx.$queryRaw`SELECT pg_sleep(2)::text`, { maxWait, timeout })
+        .then(
+          () => null,
+          (error: unknown) => error,
+        )
+    const taken = Array.from({ length: 6 }, () => long(5000, 10_000))
+    expect(isUnreachable(await long(100, 10_000))).toBe(true)
+    expect(await Promise.all(taken)).toEqual(taken.map(() => null))
+    expect(isUnreachable(await long(5000, 100))).toBe(true)
+  })
 })

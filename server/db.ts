@@ -31,7 +31,7 @@ export function isUnreachable(error: unknown): boolean {
     error instanceof Error
       ? `${error.name} ${error.message} ${String((error as { code?: string }).code)}`
       : ''
-  return /ECONNREFUSED|ECONNRESET|ENOENT|57P0[123]|57014|53300|08\d{3}|P1001|P1002|P1008|P1017|P2024|DatabaseNotReachable|TooManyConnections|SocketTimeout|ConnectionClosed|timeout exceeded|Connection terminated|starting up|shutting down/i.test(
+  return /ECONNREFUSED|ECONNRESET|ENOENT|57P0[123]|57014|53300|08\d{3}|P1001|P1002|P1008|P1017|P2024|P2028|DatabaseNotReachable|TooManyConnections|SocketTimeout|ConnectionClosed|timeout exceeded|Connection terminated|starting up|shutting down/i.test(
     text,
   )
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { displayFrom, displayWord, marksOf, type Display } from '../domain/display/display'
-import { displayStylesheet } from '../generated/public-assets'
+import { displayStylesheet, displayStylesheetHash } from '../generated/public-assets'
 import { serialize } from './set-cookie'
 import { isSecure } from './site'
 
@@ -38,7 +38,9 @@ export function dressed(html: string, display: Display): string {
 /** An answer of ours as this person asked for pages to look, unless their survey has already seen to it. */
 export async function inTheirDisplay(response: Response, request: Request): Promise<Response> {
   const display = displayOf(request)
-  if (!display || !response.headers.get('content-type')?.startsWith('text/html')) return response
+  // A page whose policy does not know the second sheet, like one for paper, has a look of its own.
+  const policy = response.headers.get('content-security-policy')
+  if (!display || !policy?.includes(displayStylesheetHash)) return response
   const html = await response.text()
   const { status, headers } = response
   headers.set('cache-control', 'no-store')

@@ -3,6 +3,7 @@ import { letOldAuditGo } from './audit/audit-checkpoint'
 import { today } from './clock'
 import { database } from './db'
 import { switchOffDormant } from './people/dormant-people'
+import { letPaperGo } from './paper/letting-go'
 
 /** Months that a person's own words are kept (safeguarding-and-privacy.md section 8; a setting per controller later). */
 const MONTHS_WORDS_ARE_KEPT = 12
@@ -17,9 +18,10 @@ type Deleted = {
   letters: number
   audit: number
   dormant: number
+  paper: number
 }
 
-/** Deletes what has been kept as long as we said: drafts, words, whole responses, sent letters, the old audit, unused access. */
+/** Deletes what has been kept as long as we said: drafts, words, whole responses, sent letters, the old audit, unused access, forms on paper. */
 export async function keepNoLongerThanTold(): Promise<Deleted> {
   const db = database('owner')
   const drafts = await db.$executeRaw`DELETE FROM drafts WHERE expires_on < ${today()}::date`
@@ -40,5 +42,6 @@ export async function keepNoLongerThanTold(): Promise<Deleted> {
     letters,
     audit: await letOldAuditGo(),
     dormant: await switchOffDormant(),
+    paper: await letPaperGo(),
   }
 }

@@ -32,6 +32,16 @@ export function keysOf(survey: string): Promise<SurveyKeys> {
   return keys
 }
 
+/**
+ * The key of a survey's words alone, for those who read them: it lives on after the keys that tie codes to answers
+ * are gone. Asked of the database each time, so that a destroyed key is gone at once.
+ */
+export async function wordsKeyOf(db: Pick<Database, 'surveyKey'>, survey: string): Promise<Key> {
+  const row = await db.surveyKey.findUnique({ where: { surveyId: survey } })
+  if (!row) throw new Refusal(404, 'not-found')
+  return keyFor('words', unwrapped(survey, 'words', row.words))
+}
+
 /** Makes the keys of a survey that is published for the first time. */
 export async function makeKeys(db: Pick<Database, 'surveyKey'>, survey: string): Promise<void> {
   const wrap = (purpose: string) => bytes(lock(installationKey(), `${survey}/${purpose}`, randomBytes(32)))

@@ -31,6 +31,16 @@ export async function giveTryBack(of: CodeOf, request: Request): Promise<void> {
   await Promise.all([tries[of].reward(networkOf(request)), triesInAll[of].reward('all')])
 }
 
+const sendings = limit(60)
+
+/**
+ * Takes one sending of words for the charter: 60 an hour from a network, enough for a coffee morning that shares one.
+ * False when none is left.
+ */
+export async function takeSending(request: Request): Promise<boolean> {
+  return (await consumed(sendings, networkOf(request))) <= 60
+}
+
 function consumed(limiter: RateLimiterMemory, key: string): Promise<number> {
   return limiter.consume(key).then(
     (state) => state.consumedPoints,

@@ -10,6 +10,7 @@ import { database } from './db'
 import { helpers } from './safeguarding/alert-people'
 import { dayInWords } from './language/language'
 import { post } from './mail/letters'
+import { remindOwners } from './plan/measure-reminders'
 import { holidays } from './safeguarding/reading-days'
 import { home } from './site'
 
@@ -18,7 +19,10 @@ const WEDNESDAY = 3
 
 let madeOn: string | undefined
 
-/** Once on the morning of each working day: tells who looks after reading what is late, and which weeks nobody reads. */
+/**
+ * Once on the morning of each working day: tells who looks after reading what is late and which weeks nobody reads,
+ * and owners of measures which values are due.
+ */
 export async function morningRound(): Promise<void> {
   const day = today()
   if (madeOn === day || hourNow() < BEGINS_AT || !isWorkingDay(day, holidays)) return
@@ -29,6 +33,7 @@ export async function morningRound(): Promise<void> {
     const people = await helpers(tx)
     await tellWhatIsLate(tx, people, day)
     await tellWhoIsMissing(tx, people, day)
+    await remindOwners(tx, people, day)
   })
   madeOn = day
 }

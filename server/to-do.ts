@@ -2,10 +2,14 @@ import 'server-only'
 import { dayWords } from '../domain/language/staff-dates'
 import { may, type Permission } from '../domain/people/access'
 import { isQuiet, isReviewDue } from '../domain/people/standing'
+import { charterToDo } from './charter/charter-to-do'
 import { today } from './clock'
+import { nextToKeyAgain } from './paper/second-keying'
+import { measuresToReport } from './plan/measures-due'
 import { colleagues } from './people/people'
 import { rotaWeeks } from './safeguarding/rota'
 import type { Staff } from './staff'
+import { youSaidToAgree } from './you-said/you-said'
 
 /** One thing that waits for a person, in a sentence, and where it is done. */
 export type ToDo = { text: string; to: string; urgent?: boolean }
@@ -15,6 +19,10 @@ const sources: { needs: Permission; look: (staff: Staff) => Promise<ToDo[]> }[] 
   { needs: 'concerns.decide', look: openConcerns },
   { needs: 'rota.see', look: weekWithoutReaders },
   { needs: 'comments.read', look: unreadComments },
+  { needs: 'paper.key', look: formToKeyAgain },
+  { needs: 'charter.see', look: charterToDo },
+  { needs: 'plan.report', look: measuresToReport },
+  { needs: 'you-said.write', look: youSaidToAgree },
   { needs: 'people.manage', look: peopleToCheck },
 ]
 
@@ -62,6 +70,13 @@ async function unreadComments({ tx }: Staff): Promise<ToDo[]> {
       ? [{ text: `${counted(unread - overdue, 'comment')} to read, the first by ${dayWords(next)}`, to }]
       : []),
   ]
+}
+
+async function formToKeyAgain(staff: Staff): Promise<ToDo[]> {
+  const next = await nextToKeyAgain(staff)
+  return next
+    ? [{ text: 'A paper form waits to be keyed in by a second person', to: '/staff/paper/check' }]
+    : []
 }
 
 async function peopleToCheck(staff: Staff): Promise<ToDo[]> {

@@ -1,17 +1,6 @@
-import { hash } from '@node-rs/argon2'
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { generateSync } from 'otplib'
-
-type Look = (sql: string, values?: unknown[]) => Promise<unknown>
-
-/** A password nobody would guess, for people of tests. */
-export const PASSWORD = 'lantern otter meadow 42'
-
-/** Gives somebody a password, past every door. */
-export async function givePassword(look: Look, person: { id: string }, password = PASSWORD): Promise<void> {
-  const cheap = { memoryCost: 1024, timeCost: 1, parallelism: 1 }
-  await look('UPDATE people SET password_hash = $1 WHERE id = $2', [await hash(password, cheap), person.id])
-}
+import { PASSWORD } from './people'
 
 /** What a code app with this secret shows now; or next, which is right already and was never used. */
 export function codeOf(secret: string, when: 'now' | 'next' = 'now'): string {
@@ -55,9 +44,4 @@ export async function holdPasskeys(page: Page): Promise<void> {
       automaticPresenceSimulation: true,
     },
   })
-}
-
-/** What a form says is wrong with it. */
-export function problemIn(page: Page): Locator {
-  return page.getByRole('alert', { name: 'There is a problem' })
 }

@@ -8,13 +8,16 @@ type Journey = {
   anotherPhone: (options?: BrowserContextOptions) => Promise<Page>
   /** The address of the running Heard, without a slash at the end. */
   home: string
+  /** Origins of others that the journey leads to on purpose, like an organisation's own sign-in. */
+  elsewhere: string[]
 }
 
 /** A test of what a person does. It fails on any error in a page, server fault, cookie or request elsewhere. */
 export const test = base.extend<Journey, { store: Store; mailbox: Mailbox }>({
   home: async ({ baseURL }, provide) => provide(new URL(baseURL!).origin),
-  context: async ({ context, home }, provide) => {
-    const faults = watch(context, home)
+  elsewhere: [[], { option: true }],
+  context: async ({ context, home, elsewhere }, provide) => {
+    const faults = watch(context, home, elsewhere)
     await provide(context)
     expectNone(faults)
   },

@@ -1,8 +1,9 @@
+import type { Way } from '../domain/ways/way'
 import { postForm, raw, type Reply } from './raw-request'
 
 /** A draft that was started and agreed to without a browser: its address, without a slash at the end. */
-export async function aDraft(home: string, survey: string): Promise<string> {
-  const started = await postForm(home, `/en/surveys/${survey}`, {})
+export async function aDraft(home: string, survey: string, way: Way = 'words'): Promise<string> {
+  const started = await postForm(home, `/en/surveys/${survey}`, { way })
   const draft = String(started.headers.location).replace(/\/taking-part$/, '')
   await postForm(home, `${draft}/taking-part`, { taking_part: 'yes' })
   return draft

@@ -56,13 +56,31 @@ export async function cookieOf(folder: string, { secret }: { secret: string }) {
   return { name: 'heard-staff', value: await encode({ token: { secret }, secret: key, maxAge: 3600 }) }
 }
 
-/** Lets a page's browser come in as a colleague of the running Heard. */
-export async function comeInAs(page: Page, colleague: { secret: string }): Promise<void> {
-  const cookie = await cookieOf(process.env.HEARD_JOURNEY_DATA!, colleague)
+/** Lets a page's browser come in as a colleague of the running Heard, or of the one with this data folder. */
+export async function comeInAs(
+  page: Page,
+  colleague: { secret: string },
+  folder = process.env.HEARD_JOURNEY_DATA!,
+): Promise<void> {
+  const cookie = await cookieOf(folder, colleague)
   await page.context().addCookies([{ ...cookie, domain: 'localhost', path: '/staff' }])
+}
+
+/** Somebody new, who is signed in on a page from now on. */
+export async function cameIn(page: Page, { look }: { look: Look }, wanted: Wanted): Promise<Colleague> {
+  const person = await aColleague(look, wanted)
+  await comeInAs(page, person)
+  return person
 }
 
 /** What is wrong with a form, said first in it. */
 export function problems(page: Page) {
   return page.getByRole('alert', { name: 'There is a problem' })
+}
+
+/** Waits until React has taken over every form of a page: emptying a field and filling it are two acts, and it must not come between them. */
+export async function whenAwake(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.forms].every((form) => Object.keys(form).some((key) => key.startsWith('__reactProps'))),
+  )
 }

@@ -2,15 +2,18 @@ import type { BrowserContext, ConsoleMessage, Request, Response } from '@playwri
 
 /**
  * Everything that must never happen on a journey, as it happens: an error in the page, a server fault, a request
- * to another place, a cookie on a public page. A page that is not there (4xx) is not a fault: a journey says what it expects.
+ * to another place, a cookie on a public page. A page that is not there (4xx) is not a fault: a journey says what it
+ * expects. `elsewhere` are the origins of others that a journey leads to.
  */
-export function watch(context: BrowserContext, home: string): string[] {
+export function watch(context: BrowserContext, home: string, elsewhere: string[] = []): string[] {
   const faults: string[] = []
   const note = (fault: string | null) => fault && faults.push(fault)
   context.on('console', (message) => note(consoleFault(message)))
   context.on('weberror', (error) => note(`error in the page: ${error.error().message}`))
-  context.on('request', (request) => note(requestFault(request, home)))
-  context.on('response', (response) => note(responseFault(response)))
+  context.on('request', (request) => note(requestFault(request, [home, ...elsewhere])))
+  context.on('response', (response) => {
+    if (!elsewhere.includes(new URL(response.url()).origin)) note(responseFault(response))
+  })
   return faults
 }
 
@@ -22,9 +25,9 @@ function consoleFault(message: ConsoleMessage): string | null {
   return expected.test(text) ? null : `console: ${text} on ${message.page()?.url()}`
 }
 
-function requestFault(request: Request, home: string): string | null {
+function requestFault(request: Request, places: string[]): string | null {
   const { origin, protocol } = new URL(request.url())
-  return origin === home || protocol === 'data:' ? null : `request to another place: ${request.url()}`
+  return places.includes(origin) || protocol === 'data:' ? null : `request to another place: ${request.url()}`
 }
 
 function responseFault(response: Response): string | null {

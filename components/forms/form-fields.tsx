@@ -1,18 +1,19 @@
 'use client'
 import type { ReactNode } from 'react'
-import { useFormContext } from 'react-hook-form'
+import { useFormContext, useWatch } from 'react-hook-form'
 
 /** What stands beside a field. */
 export type Said = { name: string; label: string; hint?: ReactNode }
 type Choice = { value: string; label: string; hint?: string }
 
-/** What a field is registered with, and what is wrong with it. */
+/** What a field is registered with, what is wrong with it, and what stands in it before any script runs. */
 export function useField(name: string, hint: ReactNode) {
   const { register, formState } = useFormContext()
   const problem = formState.errors[name]?.message as string | undefined
   const described = [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(' ')
   const aria = { 'aria-invalid': problem ? true : undefined, 'aria-describedby': described || undefined }
-  return { registered: register(name), problem, aria }
+  const start: unknown = formState.defaultValues?.[name]
+  return { registered: register(name), problem, aria, start }
 }
 
 /** A label, a hint and what is wrong, around a control. */
@@ -22,7 +23,7 @@ export function Around({
   hint,
   problem,
   children,
-}: Said & { problem?: string; children: ReactNode }) {
+}: Omit<Said, 'label'> & { label: ReactNode; problem?: string; children: ReactNode }) {
   return (
     <div className={problem ? 'form-field wrong' : 'form-field'}>
       <label htmlFor={name}>{label}</label>
@@ -32,7 +33,8 @@ export function Around({
   )
 }
 
-function Beside({ name, hint, problem }: { name: string; hint?: ReactNode; problem?: string }) {
+/** The lines under a label: its hint, and what is wrong. */
+export function Beside({ name, hint, problem }: { name: string; hint?: ReactNode; problem?: string }) {
   return (
     <>
       {hint && (
@@ -60,12 +62,13 @@ type TextKind = {
 
 /** One line of text. */
 export function TextField({ name, label, hint, narrow, type = 'text', ...kind }: Said & TextKind) {
-  const { registered, problem, aria } = useField(name, hint)
+  const { registered, problem, aria, start } = useField(name, hint)
   return (
     <Around {...{ name, label, hint, problem }}>
       <input
         id={name}
         type={type}
+        defaultValue={textOf(start)}
         className={narrow ? 'field narrow' : 'field'}
         {...kind}
         {...aria}
@@ -77,20 +80,28 @@ export function TextField({ name, label, hint, narrow, type = 'text', ...kind }:
 
 /** Several lines of text. */
 export function LongField({ name, label, hint, rows = 5, dir }: Said & { rows?: number; dir?: 'auto' }) {
-  const { registered, problem, aria } = useField(name, hint)
+  const { registered, problem, aria, start } = useField(name, hint)
   return (
     <Around {...{ name, label, hint, problem }}>
-      <textarea id={name} rows={rows} dir={dir} className="field" {...aria} {...registered} />
+      <textarea
+        id={name}
+        rows={rows}
+        dir={dir}
+        className="field"
+        defaultValue={textOf(start)}
+        {...aria}
+        {...registered}
+      />
     </Around>
   )
 }
 
 /** One of a list, folded away. */
 export function SelectField({ name, label, hint, options }: Said & { options: Choice[] }) {
-  const { registered, problem, aria } = useField(name, hint)
+  const { registered, problem, aria, start } = useField(name, hint)
   return (
     <Around {...{ name, label, hint, problem }}>
-      <select id={name} className="field" {...aria} {...registered}>
+      <select id={name} className="field" defaultValue={textOf(start)} {...aria} {...registered}>
         {options.map(({ value, label: words }) => (
           <option key={value} value={value}>
             {words}
@@ -105,7 +116,7 @@ type Offered = Said & { options: Choice[]; several?: boolean }
 
 /** One of a few, or several of them, all to be seen. */
 export function ChoiceField({ name, label, hint, options, several }: Offered) {
-  const { registered, problem, aria } = useField(name, hint)
+  const { registered, problem, aria, start } = useField(name, hint)
   return (
     <fieldset
       className={problem ? 'form-field wrong' : 'form-field'}
@@ -119,6 +130,7 @@ export function ChoiceField({ name, label, hint, options, several }: Offered) {
             id={at ? `${name}-${value}` : name}
             type={several ? 'checkbox' : 'radio'}
             value={value}
+            defaultChecked={[start].flat().includes(value)}
             aria-describedby={more && `${name}-${value}-hint`}
             {...registered}
           />
@@ -137,5 +149,11 @@ export function ChoiceField({ name, label, hint, options, several }: Offered) {
 /** A value that travels with the form and is not shown. */
 export function HiddenField({ name }: { name: string }) {
   const { register } = useFormContext()
-  return <input type="hidden" {...register(name)} />
+  // A default value would be put back at the next drawing: of a hidden field it is the value itself.
+  const value: unknown = useWatch({ name })
+  return <input type="hidden" {...register(name)} value={textOf(value) ?? ''} />
+}
+
+function textOf(start: unknown): string | undefined {
+  return start === undefined || start === null ? undefined : String(start)
 }

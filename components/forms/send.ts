@@ -2,7 +2,13 @@ import { tellDone } from './done'
 
 /** What the server said to a form: it is done, it was refused with reasons, or somebody must sign in first. */
 export type Answer =
-  { to: string; done?: string; data?: unknown } | { problems: Record<string, string> } | { signIn: string }
+  | { to: string; done?: string; data?: unknown }
+  | { problems: Record<string, string> }
+  | { changed: Changed }
+  | { signIn: string }
+
+/** What somebody else saved since a page was opened: who, as which rev, and what it says. */
+export type Changed = { by: string; rev: number; theirs: { label: string; words: string }[] }
 
 /** Sends a form as the browser itself would, and goes where the answer says. */
 export async function send(action: string, fields: FormData, stay = false): Promise<Answer> {
@@ -16,6 +22,7 @@ export async function send(action: string, fields: FormData, stay = false): Prom
   const said = await sent.json().catch(() => ({}))
   if (sent.status === 401 && !said.problems) return { signIn: signInAddress() }
   if (said.problems) return { problems: rooted(said.problems) }
+  if (said.changed) return { changed: said.changed }
   if (!sent.ok) return { problems: { root: said.refused ?? 'Something went wrong. Nothing was saved.' } }
   if (stay) return said
   tellDone(said)

@@ -1,11 +1,13 @@
 'use client'
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { FormProvider, useForm, type DefaultValues, type FieldValues } from 'react-hook-form'
 import { z } from 'zod'
 import { FormProblems } from './form-problems'
 import { useOnce } from './once'
-import { send } from './send'
+import { send, type Changed } from './send'
+import { SinceYouOpened } from './since-you-opened'
+import { useTypedEarly } from './typed-early'
 import { keepUnsent, takeUnsent } from './unsent'
 
 // zod would otherwise try to build functions from text, which our content policy refuses.
@@ -33,21 +35,19 @@ type Props<V extends FieldValues> = {
 /** A form of a staff page: checked while it is filled in, checked again by the server, and nothing typed is lost. */
 export function StaffForm<V extends FieldValues>(props: Props<V>) {
   const { action, schema, start, button, keeps, beside, look, whenDone, children } = props
+  const unsent = useOnce(`unsent ${action}`, () => (keeps ? takeUnsent(action) : null))
   const form = useForm<V>({
     resolver: zodResolver(schema) as never,
     defaultValues: start,
+    // What waited from before a new sign-in is put back once the page is open.
+    values: unsent ? ({ ...start, ...unsent } as V) : undefined,
     shouldFocusError: false,
   })
+  useTypedEarly(action, form)
   const [busy, setBusy] = useState(false)
-  const unsent = useOnce(`unsent ${action}`, () => (keeps ? takeUnsent(action) : null))
+  const [changed, setChanged] = useState<Changed | null>(null)
   const summary = useRef<HTMLDivElement>(null)
   const element = useRef<HTMLFormElement>(null)
-
-  useEffect(() => {
-    if (unsent) form.reset({ ...start, ...unsent } as DefaultValues<V>)
-    // Only what waited from before the sign-in is put back, once, when the page opens.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [unsent])
 
   const focusSummary = () => setTimeout(() => summary.current?.focus())
   const post = async () => {
@@ -59,6 +59,11 @@ export function StaffForm<V extends FieldValues>(props: Props<V>) {
     if ('signIn' in answer) {
       if (keeps) keepUnsent(action, form.getValues())
       return location.assign(answer.signIn)
+    }
+    if ('changed' in answer) {
+      form.setValue('rev' as never, answer.changed.rev as never)
+      setChanged(answer.changed)
+      return focusSummary()
     }
     for (const [name, message] of Object.entries(answer.problems))
       form.setError((name || 'root') as never, { message })
@@ -72,7 +77,7 @@ export function StaffForm<V extends FieldValues>(props: Props<V>) {
   return (
     <FormProvider {...form}>
       <form ref={element} method="post" action={action} noValidate onSubmit={submit} className="staff-form">
-        <FormProblems ref={summary} />
+        <FormProblems ref={summary}>{changed && <SinceYouOpened {...changed} />}</FormProblems>
         {unsent && (
           <p className="panel">You were signed out in between. What you had written is still here.</p>
         )}

@@ -1,8 +1,11 @@
 /**
  * The one script of public pages. Every page works without it. It moves focus to an error summary, lets an
  * exclusive tick clear the others, counts characters, and says "still here, not sent" when there is no signal.
+ * It offers to save a survey on the phone, where a phone can (components/phone has the rest, and only after that).
+ * It leaves a sensitive survey so that Back does not lead there again.
  * It reads a question aloud when asked to, with the device's own voice. It keeps nothing and asks nobody.
  */
+import { offerCounter } from './counter'
 import { offerToRead } from './hear'
 
 const $ = <E extends Element>(selector: string) => document.querySelector<E>(selector)
@@ -32,25 +35,7 @@ document.addEventListener('change', (event) => {
   if (field.type === 'checkbox' && field.checked) clearOthers(field)
 })
 
-const count = (text: string) =>
-  'Segmenter' in Intl ? [...new Intl.Segmenter().segment(text)].length : [...text].length
-
-const counter = $<HTMLElement>('[data-counts]')
-const box = counter && document.getElementById(counter.dataset.counts!)
-if (counter && box) {
-  const limit = Number(counter.dataset.limit)
-  let wait = 0
-  const tell = () => {
-    const left = limit - count((box as HTMLTextAreaElement).value.trim())
-    if (left > limit / 4) return (counter.textContent = counter.dataset.start!)
-    const words = left < 0 ? counter.dataset.over! : counter.dataset.left!
-    counter.textContent = words.replace('{n}', String(Math.abs(left)))
-    clearTimeout(wait)
-    wait = window.setTimeout(() => say(counter.textContent!), 1000)
-  }
-  box.addEventListener('input', tell)
-  tell()
-}
+offerCounter(say)
 
 const form = $<HTMLFormElement>('form[data-keep]')
 let going = false
@@ -78,5 +63,14 @@ addEventListener('online', () => {
   if (note) note.hidden = true
 })
 addEventListener('pageshow', () => (going = false))
+
+const keep = $<HTMLElement>('#offer-phone')
+if (keep) keep.hidden = !('serviceWorker' in navigator && 'caches' in window)
+
+for (const way of document.querySelectorAll<HTMLAnchorElement>('[data-leave]'))
+  way.addEventListener('click', (event) => {
+    event.preventDefault()
+    location.replace(way.href)
+  })
 
 offerToRead()

@@ -12,7 +12,11 @@ type DocumentProps = Shell & {
   tools?: Tools
   /** The line about help that stands on every page for young people. */
   safety?: ReactNode
+  /** Where to go at once from a sensitive survey. */
+  leaveTo?: string
   secret?: boolean
+  /** A script of this page's own, beside the one of every page. */
+  script?: string
   children: ReactNode
 }
 
@@ -22,7 +26,9 @@ export function Document({
   reader = 'adult',
   tools,
   safety,
+  leaveTo,
   secret,
+  script,
   children,
   ...shell
 }: DocumentProps) {
@@ -38,11 +44,19 @@ export function Document({
         <link rel="icon" href="data:," />
         <style>{stylesheet}</style>
         <script src={scriptAddress} defer />
+        {script && <script src={script} defer />}
       </head>
       <body data-reader={reader} data-cleared={t('question.cleared')}>
         <a className="skip" href="#main">
           {t('shell.skip')}
         </a>
+        {leaveTo && (
+          <nav aria-label={t('safety.leave')}>
+            <a className="skip" href={leaveTo} rel="noreferrer" data-leave="">
+              {t('safety.leave')}
+            </a>
+          </nav>
+        )}
         <PageHeader {...shell} tools={tools} />
         {safety}
         <main id="main" tabIndex={-1} className="column pb-16">

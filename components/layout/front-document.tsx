@@ -3,7 +3,7 @@ import { Document } from './document'
 import type { Shell } from './shell'
 import { Said } from './said'
 
-/** The front door: what this is, the surveys that are open now, and the plan they belong to. */
+/** The front door: what this is, the surveys that are open now, what people told, what came of it, the plan they belong to, and the charter. */
 export function FrontDocument({ surveys, ...shell }: Shell & { surveys: Survey[] }) {
   const { t, language } = shell
   const young = surveys.filter((s) => s.audience === 'child' || s.audience === 'young_person')
@@ -16,11 +16,32 @@ export function FrontDocument({ surveys, ...shell }: Shell & { surveys: Survey[]
         <p className="mt-4">{t('front.loop')}</p>
         <SurveyList heading={t('front.young')} surveys={young} {...shell} />
         <SurveyList heading={t('front.families')} surveys={others} {...shell} />
+        <section className="mt-10 flow" aria-labelledby="results">
+          <h2 id="results">{t('results.title')}</h2>
+          <p>{t('results.promise')}</p>
+          <p>
+            <a href={`/${language}/data`}>{t('results.allData')}</a>
+          </p>
+        </section>
+        <section className="mt-10 flow" aria-labelledby="you-said">
+          <h2 id="you-said">{t('youSaid.title')}</h2>
+          <p>{t('youSaid.what')}</p>
+          <p>
+            <a href={`/${language}/you-said`}>{t('youSaid.link')}</a>
+          </p>
+        </section>
         <section className="mt-10 flow" aria-labelledby="plan">
           <h2 id="plan">{t('front.planHeading')}</h2>
           <p>{t('front.plan')}</p>
           <p>
             <a href={`/${language}/plan`}>{t('front.planLink')}</a>
+          </p>
+        </section>
+        <section className="mt-10 flow" aria-labelledby="charter">
+          <h2 id="charter">{t('front.charterHeading')}</h2>
+          <p>{t('front.charter')}</p>
+          <p>
+            <a href={`/${language}/charter`}>{t('front.charterLink')}</a>
           </p>
         </section>
       </div>

@@ -9,12 +9,12 @@ const READ = 'h1,#hint,#how,#read-by,.or,.card>label,.press'
 const LONGEST = 160
 const SLOW = 0.7
 
-/** Shows the buttons as soon as there is a voice of the device for the language of the question. */
-export function offerToRead(): void {
+/** Shows the buttons as soon as there is a voice of the device for the language of the question; answers how to fall silent. */
+export function offerToRead(): () => void {
   const box = document.getElementById('hear')
   const speech = window.speechSynthesis
   const form = box?.closest('form')
-  if (!box || !speech || !form) return
+  if (!box || !speech || !form) return () => undefined
   const [play, slow] = Array.from(box.querySelectorAll('button'))
   const label = play!.querySelector('span')!
   const said = label.textContent
@@ -46,6 +46,7 @@ export function offerToRead(): void {
   const offer = () => (box.hidden = !voiceFor(speech, form.querySelector('h1')!))
   offer()
   speech.addEventListener?.('voiceschanged', offer)
+  return stop
 }
 
 /** Speaks one piece after another; `next` is told of each, and of the end, and says whether to go on. */

@@ -19,20 +19,23 @@ export type Message =
   | 'busy'
   | 'fault'
 
-type Props = Shell & { message: Message; values?: Record<string, string>; carryOn?: string }
+/** Where a person goes on from a message, and the words that say so. */
+export type Onward = { to: string; words: 'messages.carryOn' | 'thanks.codeHeading' }
+
+type Props = Shell & { message: Message; values?: Record<string, string>; onward?: Onward }
 
 /** One plain page that says what happened and what to do next. */
-export function MessageDocument({ message, values, carryOn, ...shell }: Props) {
+export function MessageDocument({ message, values, onward, ...shell }: Props) {
   const { t, language } = shell
   return (
     <Document {...shell} title={t(`messages.${message}.title`)} secret>
       <div className="pt-6 flow">
         <h1>{t(`messages.${message}.title`)}</h1>
         <p>{t(`messages.${message}.text`, values)}</p>
-        {carryOn && (
+        {onward && (
           <p className="pt-4">
-            <a className="button" href={carryOn}>
-              {t('messages.carryOn')}
+            <a className="button" href={onward.to}>
+              {t(onward.words)}
             </a>
           </p>
         )}

@@ -1,7 +1,7 @@
 import { Said } from './said'
 import type { Shell } from './shell'
 
-const PAGES = ['help', 'privacy', 'accessibility', 'cookies', 'languages', 'receipt'] as const
+const PAGES = ['help', 'privacy', 'accessibility', 'cookies', 'languages', 'charter', 'receipt'] as const
 
 /** Help and the notices, in the same place and order on every page. */
 export function PageFooter({ language, t, phrases, contact }: Shell) {

@@ -1,59 +1,40 @@
+import { Mark } from './mark'
 import type { Shell, Tools } from './shell'
 
 /** Who this is, and the tools every page has in the same place. */
-export function PageHeader({ language, t, path, tools }: Shell & { tools?: Tools }) {
+export function PageHeader({ language, t, path, madeUp, tools }: Shell & { tools?: Tools }) {
   const back = encodeURIComponent(tools?.here ?? `/${language}${path}`)
   return (
-    <header className="no-print">
-      <div className="masthead">
-        <div className="column flex flex-wrap items-center justify-between gap-x-8 pt-3 pb-1">
-          <p className="flex items-center gap-3 leading-tight">
-            <Mark />
-            <span>
-              <strong className="block text-[1.35em] leading-none tracking-tight">Heard</strong>
-              <span className="text-[0.8em]">{t('shell.partnership')}</span>
-            </span>
-          </p>
-          <nav aria-label={t('shell.tools')} className="tools flex flex-wrap gap-x-5 text-[0.9em]">
-            <a href={tools?.language ?? '#languages'}>{t('shell.language')}</a>
-            <a href={tools?.display ?? `/${language}/display?back=${back}`}>{t('shell.display')}</a>
-            <a href={tools?.save ?? `/${language}/resume`}>
-              {t(tools?.save ? 'shell.save' : 'shell.resume')}
-            </a>
-          </nav>
+    <>
+      {madeUp && (
+        <aside className="made-up">
+          <strong className="column">{t('shell.madeUp')}</strong>
+        </aside>
+      )}
+      <header className="no-print">
+        <div className="masthead">
+          <div className="column flex flex-wrap items-center justify-between gap-x-8 pt-3 pb-1">
+            <p className="flex items-center gap-3 leading-tight">
+              <Mark />
+              <span>
+                <strong className="block text-[1.35em] leading-none tracking-tight">Heard</strong>
+                <span className="text-[0.8em]">{t('shell.partnership')}</span>
+              </span>
+            </p>
+            <nav aria-label={t('shell.tools')} className="tools flex flex-wrap gap-x-5 text-[0.9em]">
+              <a href={tools?.language ?? '#languages'}>{t('shell.language')}</a>
+              <a href={tools?.display ?? `/${language}/display?back=${back}`}>{t('shell.display')}</a>
+              <a href={tools?.save ?? `/${language}/resume`}>
+                {t(tools?.save ? 'shell.save' : 'shell.resume')}
+              </a>
+            </nav>
+          </div>
         </div>
-      </div>
-      <p className="beta column py-3 hint">
-        <strong className="text-ink">{t('shell.beta')}</strong>{' '}
-        <a href={`/${language}/help`}>{t('shell.betaHelp')}</a>
-      </p>
-    </header>
-  )
-}
-
-/** Our mark: someone speaks, and the line comes back. */
-function Mark() {
-  return (
-    <svg
-      className="shrink-0"
-      viewBox="0 0 40 40"
-      width="40"
-      height="40"
-      fill="none"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path
-        d="M6 5h28a3 3 0 0 1 3 3v18a3 3 0 0 1-3 3H19l-9 7v-7H6a3 3 0 0 1-3-3V8a3 3 0 0 1 3-3z"
-        fill="#ffd84d"
-      />
-      <path
-        d="M12 17.5l5.5 5.5L29 11.5"
-        stroke="#003a3a"
-        strokeWidth="4"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
-    </svg>
+        <p className="beta column py-3 hint">
+          <strong className="text-ink">{t('shell.beta')}</strong>{' '}
+          <a href={`/${language}/help`}>{t('shell.betaHelp')}</a>
+        </p>
+      </header>
+    </>
   )
 }

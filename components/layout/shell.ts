@@ -15,6 +15,8 @@ export type Shell = {
   phrases: Phrases
   /** The address of this page after the language, like `/surveys/eoa_parent`. */
   path: string
+  /** Whether this is a demonstration, in which nobody has really said anything. */
+  madeUp: boolean
   /** Phone and e-mail of the partnership, from content. */
   contact: { label: string; phone?: string; email?: string }
 }

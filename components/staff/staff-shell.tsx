@@ -2,24 +2,39 @@ import type { ReactNode } from 'react'
 import { may, roleWords, type Permission, type Role } from '../../domain/people/access'
 import { DoneToast } from '../forms/done-toast'
 import { PressForm } from '../forms/press-form'
+import { Masthead } from './masthead'
 
 export type Crumb = { name: string; to: string }
 type Me = { id: string; name: string; organisation: string; roles: Role[] }
-type Props = { me: Me; title: string; crumbs?: Crumb[]; wide?: boolean; children: ReactNode }
+type Props = {
+  me: Me
+  title: string
+  crumbs?: Crumb[]
+  wide?: boolean
+  madeUp?: boolean
+  children: ReactNode
+}
 
 /** The one list of places for staff; each person sees those that they may enter. */
 const places: (Crumb & { needs: Permission })[] = [
   { name: 'Start', to: '/staff', needs: 'home.see' },
+  { name: 'Insights', to: '/staff/insights', needs: 'figures.see' },
+  { name: 'Surveys', to: '/staff/surveys', needs: 'surveys.manage' },
+  { name: 'Paper forms', to: '/staff/paper', needs: 'paper.key' },
   { name: 'Comments', to: '/staff/comments', needs: 'comments.read' },
   { name: 'Safeguarding', to: '/staff/safeguarding', needs: 'rota.see' },
   { name: 'Plan', to: '/staff/plan', needs: 'plan.see' },
+  { name: 'You said, we did', to: '/staff/you-said', needs: 'you-said.see' },
+  { name: 'Charter', to: '/staff/charter', needs: 'charter.see' },
+  { name: 'Voice of the child', to: '/staff/voice', needs: 'voice.see' },
+  { name: 'Registers', to: '/staff/registers', needs: 'registers.see' },
   { name: 'People', to: '/staff/people', needs: 'people.manage' },
   { name: 'Audit', to: '/staff/audit', needs: 'audit.see' },
   { name: 'My account', to: '/staff/account', needs: 'account.manage' },
 ]
 
 /** What stands around every staff page: where you are, where you may go, who you are signed in as. */
-export function StaffShell({ me, title, crumbs = [], wide, children }: Props) {
+export function StaffShell({ me, title, crumbs = [], wide, madeUp, children }: Props) {
   const here = crumbs[0]?.name ?? title
   return (
     <>
@@ -28,24 +43,16 @@ export function StaffShell({ me, title, crumbs = [], wide, children }: Props) {
         Skip to the page
       </a>
       <header className="no-print">
-        <div className="masthead">
-          <div className="staff-column staff-bar">
-            <p className="staff-mark">
-              <Mark />
-              <span>
-                <strong>Heard</strong> for staff
-              </span>
+        <Masthead>
+          <div className="staff-me">
+            <p>
+              <strong>{me.name}</strong>
+              <span className="vh">, </span>
+              <span className="staff-roles">{me.roles.map((role) => roleWords[role].name).join(', ')}</span>
             </p>
-            <div className="staff-me">
-              <p>
-                <strong>{me.name}</strong>
-                <span className="vh">, </span>
-                <span className="staff-roles">{me.roles.map((role) => roleWords[role].name).join(', ')}</span>
-              </p>
-              <PressForm action="/staff/sign-out" label="Sign out" look="bar" />
-            </div>
+            <PressForm action="/staff/sign-out" label="Sign out" look="bar" />
           </div>
-        </div>
+        </Masthead>
         <nav aria-label="Places" className="staff-nav">
           <ul className="staff-column">
             {places
@@ -60,7 +67,15 @@ export function StaffShell({ me, title, crumbs = [], wide, children }: Props) {
           </ul>
         </nav>
       </header>
+      {madeUp && (
+        <aside className="made-up" aria-label="About this installation">
+          <strong className="staff-column">
+            This is a demonstration. Everything that people seem to have said here was made up.
+          </strong>
+        </aside>
+      )}
       <div className="staff-column">
+        <DoneToast />
         {crumbs.length > 0 && (
           <nav aria-label="Where you are" className="crumbs no-print">
             <ol>
@@ -84,7 +99,6 @@ export function StaffShell({ me, title, crumbs = [], wide, children }: Props) {
           written in a long box waits for you.
         </p>
       </footer>
-      <DoneToast />
     </>
   )
 }
@@ -97,39 +111,14 @@ export function DoorShell({ title, children }: { title: string; children: ReactN
       <a className="skip" href="#main">
         Skip to the page
       </a>
-      <header className="masthead">
-        <div className="staff-column staff-bar">
-          <p className="staff-mark">
-            <Mark />
-            <span>
-              <strong>Heard</strong> for staff
-            </span>
-          </p>
-        </div>
+      <header>
+        <Masthead />
       </header>
       <main id="main" tabIndex={-1} className="door">
         <h1>{title}</h1>
+        <DoneToast />
         {children}
       </main>
-      <DoneToast />
     </>
-  )
-}
-
-function Mark() {
-  return (
-    <svg viewBox="0 0 40 40" width="36" height="36" fill="none" aria-hidden="true" focusable="false">
-      <path
-        d="M6 5h28a3 3 0 0 1 3 3v18a3 3 0 0 1-3 3H19l-9 7v-7H6a3 3 0 0 1-3-3V8a3 3 0 0 1 3-3z"
-        fill="#ffd84d"
-      />
-      <path
-        d="M12 17.5l5.5 5.5L29 11.5"
-        stroke="#003a3a"
-        strokeWidth="4"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
-    </svg>
   )
 }

@@ -4,6 +4,7 @@ import { placesOfPlan } from '../../../../domain/language/places'
 import { documentResponse } from '../../../../server/document'
 import { translationOf } from '../../../../server/language/language'
 import { measuresShown } from '../../../../server/plan/measures'
+import { publicYouSaid } from '../../../../server/you-said/public-you-said'
 import { currentPlan } from '../../../../server/plan/plan'
 import { Refusal } from '../../../../server/refusal'
 import { Lang, publicPage } from '../../../answer-with'
@@ -17,6 +18,11 @@ export const GET = publicPage(Address, async ({ params: { lang, priority: id } }
   if (!plan || !priority) throw new Refusal(404, 'not-found')
   const shell = await shellFor(lang, `/plan/${id}`)
   const translation = await translationOf(lang, placesOfPlan(plan))
-  const measures = await measuresShown(plan, priority)
-  return documentResponse(() => <PriorityDocument {...shell} {...{ priority, measures, translation }} />)
+  const said = await publicYouSaid({ priority: id })
+  const measures = (await measuresShown(plan, priority)).map((shown) => ({
+    ...shown,
+    youSaid: said.some(({ content }) => content.measure === shown.measure.id),
+  }))
+  const all = { priority, measures, translation, youSaid: said.length > 0 }
+  return documentResponse(() => <PriorityDocument {...shell} {...all} />)
 })

@@ -6,11 +6,13 @@ import {
   type Answer,
   type Question,
 } from '../../../../../../../domain/questions/question'
+import { asksForSupport } from '../../../../../../../domain/questions/support'
+import type { Press } from '../../../../../../../domain/responses/decide'
 import { standing } from '../../../../../../../domain/responses/draft'
 import { stepAfter, wayThrough } from '../../../../../../../domain/surveys/route'
 import { wayOf, waysOf } from '../../../../../../../domain/ways/in-way'
 import { Way } from '../../../../../../../domain/ways/way'
-import type { Press, Saved } from '../../../../../../../server/responses/answering'
+import type { Saved } from '../../../../../../../server/responses/answering'
 import type { OpenDraft } from '../../../../../../../server/responses/drafts'
 import { only, type Fields } from '../../../../../../../server/form'
 import { Refusal } from '../../../../../../../server/refusal'
@@ -23,7 +25,7 @@ type Params = z.infer<typeof DraftAddress> & { question: number }
 export function pressed(fields: Fields): Press {
   if (only(fields, 'lang') || only(fields, 'way')) return 'keep'
   const button = only(fields, 'do') ?? 'continue'
-  if (button === 'save' || button === 'stop' || button === 'display') return 'keep'
+  if (button === 'save' || button === 'stop' || button === 'display' || button === 'phone') return 'keep'
   if (button !== 'continue' && button !== 'skip') throw new Refusal(400, 'not-understood')
   return button
 }
@@ -51,6 +53,7 @@ export async function whereTo(
   if (only(fields, 'do') === 'display') return `/${params.lang}/display?back=${encodeURIComponent(here)}`
   if (saved.came !== 'saved') return `${here}?${saved.came}=1`
   if (only(fields, 'way')) return inOtherWay(path, params.question, saved.open)
+  if (only(fields, 'do') === 'phone') return `${path}/phone`
   if (only(fields, 'do') === 'stop') return `${path}/more?from=${params.question}`
   const pausing = only(fields, 'do') === 'save'
   if (pausing) await codeFor(params.survey, params.draft)
@@ -66,10 +69,6 @@ function inOtherWay(path: string, number: number, { survey, draft }: OpenDraft):
   if (!begun && wayOf(survey) === 'pictures') return `${path}/practice`
   const asked = wayThrough(survey, draft.answers).some((stop) => stop.number === number)
   return asked ? `${path}/${number}` : stepPath(path, stepAfter(survey, standing(draft), number))
-}
-
-function asksForSupport(question: Question, answer: Answer | null | undefined): boolean {
-  return valuesOf(answer).some((value) => question.supportIf?.includes(value))
 }
 
 function leadsElsewhere(question: Question, answer: Answer | null | undefined): boolean {

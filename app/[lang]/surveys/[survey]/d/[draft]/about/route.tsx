@@ -2,10 +2,10 @@ import { AboutYouDocument } from '../../../../../../../components/surveys/about-
 import { isLanguage } from '../../../../../../../domain/language/languages'
 import { agreed } from '../../../../../../../domain/responses/taking-part'
 import { standing } from '../../../../../../../domain/responses/draft'
-import { stepAfter, stopBefore, wayThrough } from '../../../../../../../domain/surveys/route'
+import { aboutYouStops, withoutAboutYou } from '../../../../../../../domain/surveys/about-you'
+import { stepAfter, stopBefore } from '../../../../../../../domain/surveys/route'
 import { changeDraft, draftAt } from '../../../../../../../server/responses/answering'
 import { documentResponse, goTo } from '../../../../../../../server/document'
-import type { OpenDraft } from '../../../../../../../server/responses/drafts'
 import { allowOnly, only } from '../../../../../../../server/form'
 import { publicForm, publicPage } from '../../../../../../answer-with'
 import { surveyShellFor } from '../../../../../../public-shell'
@@ -14,7 +14,7 @@ import { DraftAddress, draftPath, slottedPath, stepPath } from '../draft-address
 export const GET = publicPage(DraftAddress, async ({ params }) => {
   const open = await draftAt(params.survey, params.draft)
   const { draft, survey } = open
-  const stops = optionalStops(open)
+  const stops = aboutYouStops(survey, draft.answers)
   if (!agreed(draft) || !stops[0]) return goTo(`${draftPath(params)}/next`)
   const shell = await surveyShellFor(params.lang, survey)
   const path = slottedPath(params)
@@ -37,17 +37,11 @@ export const POST = publicForm(DraftAddress, async ({ params, fields }) => {
   if (language && isLanguage(language)) return goTo(`${draftPath({ ...params, lang: language })}/about`)
   const path = draftPath(params)
   const open = await draftAt(params.survey, params.draft)
-  if (only(fields, 'do') !== 'skip') return goTo(`${path}/${optionalStops(open)[0]?.number ?? 'next'}`)
+  const first = aboutYouStops(open.survey, open.draft.answers)[0]
+  if (only(fields, 'do') !== 'skip') return goTo(`${path}/${first?.number ?? 'next'}`)
   const { survey, draft } = await changeDraft(params.survey, params.draft, (now) => ({
     ...now.draft,
-    answers: {
-      ...Object.fromEntries(optionalStops(now).map((stop) => [stop.question.key, null])),
-      ...now.draft.answers,
-    },
+    answers: withoutAboutYou(now.survey, now.draft.answers),
   }))
   return goTo(stepPath(path, stepAfter(survey, standing(draft), 0)))
 })
-
-function optionalStops({ survey, draft }: OpenDraft) {
-  return wayThrough(survey, draft.answers).filter((stop) => stop.section.aboutYou)
-}

@@ -8,10 +8,10 @@ import { Way } from '../../../../../../../domain/ways/way'
 import { draftAt } from '../../../../../../../server/responses/answering'
 import { goTo } from '../../../../../../../server/document'
 import { allowOnly, only, type Fields } from '../../../../../../../server/form'
-import { Refusal } from '../../../../../../../server/refusal'
 import { codeFor } from '../../../../../../../server/responses/return-codes'
 import { send } from '../../../../../../../server/responses/responses'
 import { publicForm, publicPage } from '../../../../../../answer-with'
+import { afterSending } from '../after-sending'
 import { DraftAddress, draftPath, stepPath } from '../draft-address'
 import { checkPage } from './check-page'
 
@@ -35,25 +35,8 @@ export const POST = publicForm(DraftAddress, async ({ params, fields }) => {
     return goTo(`${path}/saved`)
   }
   const sending = await send(params.survey, params.draft, only(fields, 'answers') ?? '')
-  switch (sending.now) {
-    case 'sent':
-    case 'sent-before':
-      return goTo(inDisplay(`${path}/receipt${lookOf(fields)}`, displayFrom(only(fields, 'display'))))
-    case 'changed':
-      return goTo(`${path}/check?changed=1`)
-    case 'unready':
-      return goTo(
-        'agree' in sending.why ? `${path}/taking-part` : `${path}/${sending.why.question}?problem=1`,
-      )
-    case 'other-answers':
-      throw new Refusal(409, 'already-sent')
-    case 'closed':
-      throw new Refusal(410, 'closed')
-    case 'taken-back':
-      throw new Refusal(410, 'taken-back')
-    default:
-      throw new Refusal(404, 'draft-gone')
-  }
+  const receipt = inDisplay(`${path}/receipt${lookOf(fields)}`, displayFrom(only(fields, 'display')))
+  return goTo(afterSending(path, sending, receipt))
 })
 
 /** Once sent, the draft is gone, and only the address says in which way its person reads. */
