@@ -4,6 +4,7 @@ import { BroughtFile } from '../../domain/registers/import-mapping'
 import type { RowProblem } from '../../domain/plan/value-import'
 import { FileFields } from '../forms/file-fields'
 import { PressForm } from '../forms/press-form'
+import { RowProblems } from '../forms/row-problems'
 import { StaffForm } from '../forms/staff-form'
 
 type Trial = { file: string; text: string; values: number; problems: RowProblem[] }
@@ -47,27 +48,7 @@ function Result({ file, text, values, problems }: Trial) {
       <p className="panel">
         <strong>Nothing can be taken in yet.</strong> Put this right in the file and try it again.
       </p>
-      <table className="table stacked">
-        <caption>What is wrong, by row of the file</caption>
-        <thead>
-          <tr>
-            <th scope="col">Row</th>
-            <th scope="col">Column</th>
-            <th scope="col">What stands there</th>
-            <th scope="col">What is wrong</th>
-          </tr>
-        </thead>
-        <tbody>
-          {problems.slice(0, 100).map(({ row, column, said, problem }) => (
-            <tr key={`${row} ${column}`}>
-              <th scope="row">{row}</th>
-              <td data-label="Column">{column}</td>
-              <td data-label="What stands there">{said || 'Nothing'}</td>
-              <td data-label="What is wrong">{problem}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <RowProblems problems={problems} />
     </>
   )
 }

@@ -1,10 +1,9 @@
 import { importFields } from '../../domain/registers/import-mapping'
 import { PressForm } from '../forms/press-form'
+import { RowProblems } from '../forms/row-problems'
 
 type Problem = { row: number; field: string; said: string; problem: string }
 type Props = { action: string; cases: number; drafts: number; problems: Problem[] }
-
-const MOST_SHOWN = 100
 
 /** What would come of a file: how many cases, or what is wrong, row by row. Nothing is in the register yet. */
 export function TrialResult({ action, cases, drafts, problems }: Props) {
@@ -27,28 +26,12 @@ export function TrialResult({ action, cases, drafts, problems }: Props) {
         </strong>{' '}
         Put them right in the file and bring it again, or say below what its columns and words mean.
       </p>
-      <table className="table stacked">
-        <caption>What is wrong, by row of the file</caption>
-        <thead>
-          <tr>
-            <th scope="col">Row</th>
-            <th scope="col">Field</th>
-            <th scope="col">What stands there</th>
-            <th scope="col">What is wrong</th>
-          </tr>
-        </thead>
-        <tbody>
-          {problems.slice(0, MOST_SHOWN).map(({ row, field, said, problem }) => (
-            <tr key={`${row} ${field}`}>
-              <th scope="row">{row}</th>
-              <td data-label="Field">{importFields[field] ?? field}</td>
-              <td data-label="What stands there">{said || 'Nothing'}</td>
-              <td data-label="What is wrong">{problem}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {problems.length > MOST_SHOWN && <p>And {problems.length - MOST_SHOWN} more.</p>}
+      <RowProblems
+        problems={problems.map(({ field, ...problem }) => ({
+          ...problem,
+          column: importFields[field] ?? field,
+        }))}
+      />
     </>
   )
 }
