@@ -1,19 +1,7 @@
-import type { HeldState } from '../../domain/charter/sent'
-import type { Outcome } from '../../domain/charter/suggestion'
+import type { Became } from '../../domain/charter/became'
 import { numberOf } from '../../domain/charter/numbered'
 import { Document } from '../layout/document'
 import { dayOf, type CharterShell } from './charter-shell'
-
-type Became = {
-  what: 'comment' | 'suggestion' | 'supporter' | 'rating'
-  place: string
-  state: HeldState
-  hiddenReason: string | null
-  outcome: Outcome | null
-  reason: string | null
-  decidedOn: string | null
-  withdrawnOn: string | null
-}
 
 /** What became of something that was sent: where it stands, what was decided and why. Never its words. */
 export function ReceiptDocument({ became, code, ...shell }: CharterShell & { became: Became; code: string }) {

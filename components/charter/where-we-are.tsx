@@ -1,28 +1,16 @@
-import type { Stage } from '../../domain/charter/stage'
+import { steps } from '../../domain/charter/stage'
 import { dayOf, type CharterShell } from './charter-shell'
-
-const STEPS: Stage[] = [
-  'set_up',
-  'gather',
-  'draft',
-  'consult',
-  'revise',
-  'agree',
-  'sign',
-  'published',
-  'in_review',
-]
 
 /** Where the charter is on its way, in plain words, and what that means for the reader today. */
 export function WhereWeAre({ t, language, charter, open }: CharterShell) {
   const { stage, reviewDueOn, publishedOn } = charter.version
-  const step = STEPS.indexOf(stage) + 1
+  const step = steps.findIndex((one) => one === stage) + 1
   return (
     <section className="panel flow" aria-labelledby="where">
       <h2 id="where">{t('charter.where.heading')}</h2>
       {step > 0 && (
         <p className="font-bold">
-          {t('charter.where.step', { step, steps: STEPS.length, name: t(`charter.stage.${stage}`) })}
+          {t('charter.where.step', { step, steps: steps.length, name: t(`charter.stage.${stage}`) })}
         </p>
       )}
       <p>{t(`charter.where.${stage}`)}</p>

@@ -1,22 +1,10 @@
 import { dayWords } from '../../domain/language/staff-dates'
-import type { Influence } from '../../domain/registers/influence'
+import type { Edition } from '../../domain/registers/edition'
 import type { VoiceLevel } from '../../domain/voice/voice'
 
-type ShownEdition = {
-  id: string
-  report: string
-  dueOn: string
-  period: string
-  publishedOn: string | null
-  childLevel: VoiceLevel
-  childRule: string
-  familyLevel: VoiceLevel
-  familyRule: string
-  influence: Influence
-}
 type Props = {
   caption: string
-  editions: ShownEdition[]
+  editions: Omit<Edition, 'person' | 'agreedBy'>[]
   labels: Record<VoiceLevel, string>
   influence: Record<string, string>
   /** The title of an edition's report, where editions of several stand in one table. */

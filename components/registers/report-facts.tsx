@@ -3,9 +3,9 @@ import { cycles } from '../../domain/registers/agreed-report'
 import type { Standing } from '../../domain/registers/standing'
 import { PressForm } from '../forms/press-form'
 import { ScopeMark } from './reports-table'
-import type { ShownReport } from './shown-report'
+import type { AgreedReport } from '../../domain/registers/agreed-report'
 
-type Props = { report: ShownReport; standing: Standing; priorities: string[]; mayAgree: boolean }
+type Props = { report: AgreedReport; standing: Standing; priorities: string[]; mayAgree: boolean }
 
 /** What is agreed about a report, and what is to be done about it now. */
 export function ReportFacts({ report, standing, priorities, mayAgree }: Props) {

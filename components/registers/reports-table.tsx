@@ -2,9 +2,9 @@ import { dayWords } from '../../domain/language/staff-dates'
 import { cycles } from '../../domain/registers/agreed-report'
 import type { Standing } from '../../domain/registers/standing'
 import type { VoiceLevel } from '../../domain/voice/voice'
-import type { ShownReport } from './shown-report'
+import type { AgreedReport } from '../../domain/registers/agreed-report'
 
-type ReportRow = ShownReport & {
+type ReportRow = AgreedReport & {
   standing: Standing
   last: { period: string; childLevel: VoiceLevel; familyLevel: VoiceLevel } | null
 }
@@ -63,7 +63,7 @@ function NextDue({ standing, endedOn }: ReportRow) {
 }
 
 /** Whether a report counts, where that is not plain. */
-export function ScopeMark({ inScope, agreedBy }: Pick<ShownReport, 'inScope' | 'agreedBy'>) {
+export function ScopeMark({ inScope, agreedBy }: Pick<AgreedReport, 'inScope' | 'agreedBy'>) {
   if (inScope) return null
   return (
     <span className={agreedBy ? 'mark' : 'mark urgent'}>

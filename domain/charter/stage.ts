@@ -5,8 +5,8 @@ import { unsigned, type Signature } from './signature'
 import type { Voice } from './suggestion'
 import type { CharterText } from './text'
 
-/** Where a version of the charter is on its way (charter.md section 3). */
-export const Stage = z.enum([
+/** The steps of a version of the charter on its way, in order (charter.md section 3). */
+export const steps = [
   'set_up',
   'gather',
   'draft',
@@ -16,9 +16,10 @@ export const Stage = z.enum([
   'sign',
   'published',
   'in_review',
-  'superseded',
-  'retired',
-])
+] as const
+
+/** Where a version of the charter is: on its way, or left behind. */
+export const Stage = z.enum([...steps, 'superseded', 'retired'])
 export type Stage = z.infer<typeof Stage>
 
 /** Everything that the gates look at. Days are written 2026-11-24; `today` is one, in London. */

@@ -1,6 +1,8 @@
 import type { Question } from '../questions/question'
 import type { QuestionCounts } from './counts'
-import type { Shown } from './question-figure'
+
+/** An answer people could give; `score` orders points, `leftOut` stands outside every percentage. */
+export type Shown = { value: string; label: string; score?: number; leftOut: boolean }
 
 /** The answers whose share stands for a question in a sentence, over time and between groups. */
 export type Headline = { values: string[]; words: string }

@@ -1,14 +1,11 @@
 import type { Option } from '../questions/asked'
 import { kindOf, optionsOf, type Question } from '../questions/question'
 import type { Counts, QuestionCounts } from './counts'
-import { headlineOf, type Headline } from './headline'
+import { headlineOf, type Headline, type Shown } from './headline'
 import { wilson, type Range } from './wilson'
 
 /** How a question is drawn: points in order, one choice, several choices, numbers, or not at all. */
 type Shape = 'points' | 'choice' | 'several' | 'numbers' | 'words' | 'none'
-
-/** An answer people could give; `score` orders points, `leftOut` stands outside every percentage. */
-export type Shown = { value: string; label: string; score?: number; leftOut: boolean }
 
 /** Those a figure is about: everyone in the filter, or those who share a label. */
 export type Part = { value: string; label: string; now: Sum | null; before: Sum | null }

@@ -7,6 +7,18 @@ export type FigureUnit = 'percent' | 'mean_score_1_5' | 'count' | 'yes_no'
 /** A value that nobody typed in. `unit` is the measure's unit in which it reads; `n` how many it is out of. */
 export type ComputedValue = { value: number; n: number | null; unit: Measure['unit'] }
 
+/** A figure that the house worked out for a time, with where it comes from; `breakBefore` when it joins with none before. */
+export type Figure = ComputedValue & {
+  metric: string
+  period: string
+  way: 'survey' | 'register'
+  source: string
+  evidence?: string
+  breakBefore?: string
+  /** The day it stands for, where that is not the last of its time. */
+  on?: string
+}
+
 /** The value that sums give, or null when they are of nobody. Percentages are whole (voice.md section 5). */
 export function computedValue(unit: FigureUnit, { numerator, denominator }: Share): ComputedValue | null {
   if (unit === 'count') return { value: numerator, n: null, unit: 'count' }

@@ -30,6 +30,21 @@ export const AgreedReportForm = z
     message: 'Say why it is out of scope. A second person has to agree.',
   })
 
+/** A report on the list; days are written 2026-11-24. */
+export type AgreedReport = {
+  id: string
+  title: string
+  owner: string
+  cycle: Cycle
+  firstDue: string
+  endedOn: string | null
+  inScope: boolean
+  scopeReason: string
+  priorities: string[]
+  person: string
+  agreedBy: string | null
+}
+
 /** When editions of a report are due; days are written 2026-11-24. */
 export type Schedule = { cycle: Cycle; firstDue: string; endedOn: string | null }
 

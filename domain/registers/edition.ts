@@ -38,6 +38,22 @@ export const EditionForm = Fields.refine(
 )
 export type EditionForm = z.infer<typeof EditionForm>
 
+/** An edition as lists show it: what counts, without a word of what was written. */
+export type Edition = {
+  id: string
+  report: string
+  dueOn: string
+  period: string
+  publishedOn: string | null
+  childLevel: VoiceLevel
+  childRule: string
+  familyLevel: VoiceLevel
+  familyRule: string
+  influence: Influence
+  person: string
+  agreedBy: string | null
+}
+
 /** What of an edition counts: of the child's voice and of the family's. */
 export type CountedEdition = { child: Counted; family: Counted }
 

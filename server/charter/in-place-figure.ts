@@ -1,7 +1,7 @@
 import 'server-only'
 import { inPlace, isTrue, type InPlace } from '../../domain/charter/in-place'
 import { dayWords } from '../../domain/language/staff-dates'
-import type { Figure } from '../plan/computed-values'
+import type { Figure } from '../../domain/plan/computed-value'
 import { signaturesOf } from './agreeing'
 import { charterNow, versionsOf, type Reader } from './charter'
 

@@ -1,23 +1,9 @@
 import 'server-only'
-import type { HeldState } from '../../domain/charter/sent'
-import type { Outcome } from '../../domain/charter/suggestion'
+import type { Became } from '../../domain/charter/became'
 import { readReceiptCode } from '../../domain/privacy/receipt-code'
 import { today } from '../clock'
 import { database } from '../db'
 import { keptReceipt } from './held'
-
-/** What became of something that was sent: never its words, since somebody else may hold the phone. */
-export type Became = {
-  what: 'comment' | 'suggestion' | 'supporter' | 'rating'
-  /** The commitment it is about, or "charter". */
-  place: string
-  state: HeldState
-  hiddenReason: string | null
-  outcome: Outcome | null
-  reason: string | null
-  decidedOn: string | null
-  withdrawnOn: string | null
-}
 
 /** What became of what was sent with this receipt code, however it was typed; null for a code that fits nothing. */
 export async function whatBecame(typed: string): Promise<Became | null> {

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Mailer } from './mail'
+import type { Mailer } from './mailer'
 
 const RULE = '─'.repeat(72)
 

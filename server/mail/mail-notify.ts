@@ -1,6 +1,6 @@
 import 'server-only'
 import { NotifyClient } from 'notifications-node-client'
-import type { Mailer } from './mail'
+import type { Mailer } from './mailer'
 
 /** The name of the one e-mail template in GOV.UK Notify: its subject is ((subject)), its message ((body)). */
 const TEMPLATE = 'Heard'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createTransport } from 'nodemailer'
-import type { Mailer } from './mail'
+import type { Mailer } from './mailer'
 
 /** Sends letters through the mail server at an address like smtps://user:password@mail.example.org. */
 export function smtpMailer(url: string, from: string): Mailer {

@@ -1,15 +1,9 @@
 import 'server-only'
-import type { Mail } from '../../domain/mail/mail'
 import { consoleMailer } from './mail-console'
 import { notifyMailer } from './mail-notify'
+import type { Mailer } from './mailer'
 import { smtpMailer } from './mail-smtp'
 import { home } from '../site'
-
-/** A letter on its way: `id` stays the same however often it is sent. */
-type Outgoing = Mail & { id: string; to: string; name: string }
-
-/** The one way out for letters. `send` ends well only once somebody else has the letter. */
-export type Mailer = { send: (letter: Outgoing) => Promise<void>; close: () => void }
 
 /** How letters leave this installation: by SMTP, by GOV.UK Notify, or, when neither is set, onto the terminal. */
 export function mailer(): Mailer {

@@ -3,7 +3,7 @@ import { writtenOut } from '../../domain/mail/letters'
 import { database } from '../db'
 import { letterIn } from './letters'
 import { log } from '../log.mjs'
-import type { Mailer } from './mail'
+import type { Mailer } from './mailer'
 
 type Claimed = { id: string; kind: string; sealed: Uint8Array; attempts: number }
 

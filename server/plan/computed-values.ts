@@ -1,5 +1,5 @@
 import 'server-only'
-import { headlineOf, isSettled, type ComputedValue } from '../../domain/plan/computed-value'
+import { headlineOf, isSettled, type Figure } from '../../domain/plan/computed-value'
 import { lastDayOf } from '../../domain/plan/measure-forms'
 import { measuresOf, type Plan } from '../../domain/plan/plan'
 import type { Transaction } from '../audit/audit'
@@ -9,18 +9,6 @@ import { logFigures } from '../registers/log-figures'
 import { currentPlan } from './plan'
 import { registerValues } from '../registers/register-values'
 import { surveyValues } from '../surveys/survey-values'
-
-/** A figure that the house worked out for a time, with where it comes from; `breakBefore` when it joins with none before. */
-export type Figure = ComputedValue & {
-  metric: string
-  period: string
-  way: 'survey' | 'register'
-  source: string
-  evidence?: string
-  breakBefore?: string
-  /** The day it stands for, where that is not the last of its time. */
-  on?: string
-}
 
 /**
  * Works out every measure that surveys and registers give, for each time that is over, and keeps what is new: a value

@@ -9,7 +9,8 @@ import { VOICE_RULES } from '../../domain/voice/voice'
 import { today } from '../clock'
 import { Prisma } from '../db'
 import type { Staff } from '../staff'
-import type { AgreedReport, Edition } from './reports'
+import type { AgreedReport } from '../../domain/registers/agreed-report'
+import type { Edition } from '../../domain/registers/edition'
 import { levelColumns, openRecord, sameVoices, sealRecord, withAgreement, type Kept } from './sealed-record'
 
 /** An edition with what was written of it. */

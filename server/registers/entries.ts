@@ -2,7 +2,7 @@ import 'server-only'
 import type { ListFilter } from '../../domain/registers/list-filter'
 import type { Staff } from '../staff'
 import type { AuditedCase } from './cases'
-import type { Edition } from './reports'
+import type { Edition } from '../../domain/registers/edition'
 
 /** An edition with the title of its report, as the list behind a figure shows it. */
 export type ListedEdition = Omit<Edition, 'person' | 'agreedBy'> & { title: string }

@@ -2,7 +2,7 @@ import 'server-only'
 import { computedValue } from '../../domain/plan/computed-value'
 import { hasOutcome, type Influence } from '../../domain/registers/influence'
 import type { Transaction } from '../audit/audit'
-import type { Figure } from '../plan/computed-values'
+import type { Figure } from '../../domain/plan/computed-value'
 
 type Entry = { quarter: string; ledBy: string[]; priorities: string[]; influence: Influence; told: boolean }
 

@@ -3,7 +3,7 @@ import { isSettled } from '../../domain/plan/computed-value'
 import { samples } from '../../domain/registers/audit'
 import type { Share } from '../../domain/registers/percentages'
 import type { Transaction } from '../audit/audit'
-import type { Figure } from '../plan/computed-values'
+import type { Figure } from '../../domain/plan/computed-value'
 import { reportListValues } from './report-list-values'
 import { registerFigures } from './voice-board'
 

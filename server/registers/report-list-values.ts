@@ -8,7 +8,7 @@ import {
   type ListedReport,
 } from '../../domain/registers/list-in-place'
 import type { Transaction } from '../audit/audit'
-import type { Figure } from '../plan/computed-values'
+import type { Figure } from '../../domain/plan/computed-value'
 
 /** Whether agreed reports and a regular cycle are in place, for each quarter since the first report was listed. */
 export async function reportListValues(tx: Pick<Transaction, '$queryRaw'>, day: string): Promise<Figure[]> {

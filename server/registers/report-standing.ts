@@ -3,7 +3,9 @@ import { standingOf, type Standing } from '../../domain/registers/standing'
 import { today } from '../clock'
 import type { Staff } from '../staff'
 import { editions } from './editions'
-import { agreedReports, type AgreedReport, type Edition } from './reports'
+import type { AgreedReport } from '../../domain/registers/agreed-report'
+import type { Edition } from '../../domain/registers/edition'
+import { agreedReports } from './reports'
 
 /** A report with its editions, the last due first, and what is due of it today. */
 export type StandingReport = AgreedReport & { editions: Edition[]; standing: Standing }

@@ -6,14 +6,8 @@ import { aReport, anEdition } from '../../testing/registers'
 import { aColleague, type Colleague } from '../../testing/staff'
 import { asStaff, type Staff } from '../staff'
 import { agreeEdition, edition, editions, saveEdition } from './editions'
-import {
-  addReport,
-  agreedReport,
-  agreedReports,
-  agreeOutOfScope,
-  endReport,
-  type AgreedReport,
-} from './reports'
+import type { AgreedReport } from '../../domain/registers/agreed-report'
+import { addReport, agreedReport, agreedReports, agreeOutOfScope, endReport } from './reports'
 import { reportsWithStanding } from './report-standing'
 
 const { look } = ownDatabase()

@@ -1,42 +1,9 @@
 import 'server-only'
 import type { z } from 'zod'
-import type { AgreedReportForm, Cycle } from '../../domain/registers/agreed-report'
-import type { Influence } from '../../domain/registers/influence'
-import type { VoiceLevel } from '../../domain/voice/voice'
+import type { AgreedReport, AgreedReportForm } from '../../domain/registers/agreed-report'
 import { today } from '../clock'
 import { Prisma } from '../db'
 import type { Staff } from '../staff'
-
-/** A report on the list; days are written 2026-11-24. */
-export type AgreedReport = {
-  id: string
-  title: string
-  owner: string
-  cycle: Cycle
-  firstDue: string
-  endedOn: string | null
-  inScope: boolean
-  scopeReason: string
-  priorities: string[]
-  person: string
-  agreedBy: string | null
-}
-
-/** An edition as lists show it: what counts, without a word of what was written. */
-export type Edition = {
-  id: string
-  report: string
-  dueOn: string
-  period: string
-  publishedOn: string | null
-  childLevel: VoiceLevel
-  childRule: string
-  familyLevel: VoiceLevel
-  familyRule: string
-  influence: Influence
-  person: string
-  agreedBy: string | null
-}
 
 /** Every report on the own organisation's list, those that still come out first. */
 export function agreedReports({ tx }: Staff): Promise<AgreedReport[]> {

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Share } from '../../domain/insights/measured'
 import { computedValue } from '../../domain/plan/computed-value'
 import type { Transaction } from '../audit/audit'
-import type { Figure } from '../plan/computed-values'
+import type { Figure } from '../../domain/plan/computed-value'
 import { publishedSurveys } from './surveys'
 
 type Row = { survey: string; wave: string; closes: string; metrics: Record<string, Share> }

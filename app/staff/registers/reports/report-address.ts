@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { agreedReport, type AgreedReport } from '../../../../server/registers/reports'
+import type { AgreedReport } from '../../../../domain/registers/agreed-report'
+import { agreedReport } from '../../../../server/registers/reports'
 import type { Staff } from '../../../../server/staff'
 import { refused } from '../../../staff-outcome'
 import { reports } from '../crumbs'

@@ -1,7 +1,7 @@
 import { countedWords } from '../../../../../../domain/registers/counted-words'
 import type { EditionForm } from '../../../../../../domain/registers/edition'
 import { saveEdition } from '../../../../../../server/registers/editions'
-import type { AgreedReport } from '../../../../../../server/registers/reports'
+import type { AgreedReport } from '../../../../../../domain/registers/agreed-report'
 import type { Staff } from '../../../../../../server/staff'
 import { levelLabels } from '../../../../../../server/registers/register-words'
 import type { Outcome } from '../../../../../staff-outcome'
