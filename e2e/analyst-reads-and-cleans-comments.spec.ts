@@ -210,6 +210,39 @@ test('notes, lowers a level, and takes a table along that no spreadsheet runs', 
   expect(entry!.facts).toMatchObject({ words: 'original', purpose: 'report', comments: rows.length })
 })
 
+test('takes all answers along, sees how far the file is, and keeps no half of one', async ({
+  page,
+  store,
+}) => {
+  await cameIn(page, store, { roles: ['analyst'] })
+  await sayPurpose(page, survey)
+  await page.goto(`/staff/comments/${survey}`)
+  await page.getByText('Take all answers along as a table').click()
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download the answers' }).click()
+  const download = await waiting
+  expect(download.suggestedFilename()).toBe(`answers-${survey}.csv`)
+  const rows = parse(readFileSync(await download.path(), 'utf8'), { bom: true, columns: true })
+  const [entry] = await store.look(
+    `SELECT facts FROM audit_events WHERE act = 'answers.exported' ORDER BY number DESC LIMIT 1`,
+  )
+  expect(entry!.facts).toMatchObject({ purpose: 'report', answers: rows.length })
+  await expect(page.getByText('The file is complete.')).toBeVisible()
+  await expectGoodPage(page)
+
+  await page.route(`**/${survey}/answers`, () => {})
+  await page.getByRole('button', { name: 'Download the answers' }).click()
+  await expect(page.getByRole('progressbar')).toBeVisible()
+  await expectGoodPage(page)
+  await page.getByRole('button', { name: 'Stop, and keep nothing' }).click()
+  await expect(page.getByText('You stopped it. Nothing was kept.')).toBeVisible()
+
+  await page.unroute(`**/${survey}/answers`)
+  await page.route(`**/${survey}/answers`, (route) => route.abort())
+  await page.getByRole('button', { name: 'Download the answers' }).click()
+  await expect(page.getByText('The file broke off, so nothing was kept.')).toBeVisible()
+})
+
 async function openComment(page: Page) {
   await sayPurpose(page, survey)
   await page.goto(`/staff/comments/${survey}?q=rings%20back%20Quill`)

@@ -1,7 +1,6 @@
 import { AnswersForm } from '../../../../components/comments/answers-form'
 import { ExportForm } from '../../../../components/comments/export-form'
 import type { CommentFilter } from '../../../../domain/comments/filter'
-import { answers as answersWords } from '../../../../domain/insights/words'
 import { may, type Role } from '../../../../domain/people/access'
 
 type Props = { me: { roles: Role[] }; survey: string; filter: CommentFilter; answers: number }
@@ -20,7 +19,7 @@ export function BesideComments({ me, survey, filter, answers }: Props) {
         </li>
       </ul>
       {may(me.roles, 'comments.export') && <ExportForm survey={survey} filter={filter} />}
-      {may(me.roles, 'answers.export') && <AnswersForm survey={survey} answers={answersWords(answers)} />}
+      {may(me.roles, 'answers.export') && <AnswersForm survey={survey} answers={answers} />}
     </section>
   )
 }
