@@ -60,38 +60,31 @@ async function script(name) {
   await node([bin.tsx, `scripts/${name}`])
 }
 
+/** Two at a time, the longest first: each runs on one processor. */
 async function staticChecks() {
   const present = folders.filter((folder) => existsSync(join(prepare.root, folder)))
-  await check(
-    'Format',
-    quiet(() => node([bin.prettier, '--check', '.'])),
-  )
-  await check(
-    'Lint',
-    quiet(() => node([bin.eslint, '.'])),
-  )
-  await check('Types', async () => {
-    await node([bin.next, 'typegen'], { NEXT_TELEMETRY_DISABLED: '1' })
-    await node([bin.tsc, '--noEmit'])
-  })
-  await check(
-    'Import rules',
-    quiet(() =>
-      node([bin.depcruise, ...present, '--config', '.dependency-cruiser.cjs', '--output-type', 'err-long']),
-    ),
-  )
-  await check(
-    'Nothing unused',
-    quiet(() => node([bin.knip])),
-  )
-  await check('Names', () => script('check-names.ts'))
-  await check('Privacy classes', () => script('check-privacy.ts'))
-  await check('Content', () => script('check-content.ts'))
-  await check('Routes', () => script('check-routes.ts'))
-  await check(
-    'Migrations match the schema',
-    quiet(() => node(['scripts/db-diff.mjs'])),
-  )
+  const imports = [...present, '--config', '.dependency-cruiser.cjs', '--output-type', 'err-long']
+  const waiting = [
+    ['Types', types],
+    ['Lint', () => node([bin.eslint, '.'])],
+    ['Format', () => node([bin.prettier, '--check', '.'])],
+    ['Migrations match the schema', () => node(['scripts/db-diff.mjs'])],
+    ['Import rules', () => node([bin.depcruise, ...imports])],
+    ['Nothing unused', () => node([bin.knip])],
+    ['Privacy classes', () => script('check-privacy.ts')],
+    ['Routes', () => script('check-routes.ts')],
+    ['Content', () => script('check-content.ts')],
+    ['Names', () => script('check-names.ts')],
+  ]
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await check(next[0], quiet(next[1]))
+  }
+  await Promise.all([lane(), lane()])
+}
+
+async function types() {
+  await node([bin.next, 'typegen'], { NEXT_TELEMETRY_DISABLED: '1' })
+  await node([bin.tsc, '--noEmit'])
 }
 
 async function unitAndServer(scratch) {
