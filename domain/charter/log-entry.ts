@@ -84,3 +84,25 @@ export const LogForm = z
     path: ['reason'],
     message: 'Say why, for everybody to read.',
   })
+
+/** What an entry of the log holds, from what was written; `toldOn` is null until people were told. */
+export function entryOf({
+  rev: _,
+  ladder,
+  parentCarers,
+  youngPeople,
+  staff,
+  costsPaid,
+  toldOn,
+  ...rest
+}: z.infer<typeof LogForm>) {
+  return {
+    ...rest,
+    ladder: Number(ladder),
+    parentCarers: Number(parentCarers),
+    youngPeople: Number(youngPeople),
+    staff: Number(staff),
+    costsPaid: costsPaid === 'yes',
+    toldOn: toldOn || null,
+  }
+}

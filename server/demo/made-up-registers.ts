@@ -1,5 +1,4 @@
 import 'server-only'
-import { createHash, randomBytes } from 'node:crypto'
 import {
   madeUpCase,
   madeUpEditions,
@@ -15,8 +14,8 @@ import { saveCase } from '../registers/cases'
 import { saveEdition } from '../registers/editions'
 import { addReport, agreedReport } from '../registers/reports'
 import { addRound, round } from '../registers/rounds'
-import type { Visitor } from '../people/sessions'
 import { asStaff } from '../staff'
+import { asMadeUp } from './made-up-colleague'
 
 const CASES = 20
 
@@ -50,27 +49,7 @@ export async function makeUpRegisters(made: MadeUpRegisters, chance: Chance): Pr
           entries += CASES
         }
     })
+  // Two years ago, as its editions say: the list is then in place quarter by quarter, not from the day of the demonstration on.
+  await database('owner').$executeRaw`UPDATE agreed_reports SET "on" = ${quarters[0]}::date`
   return entries
-}
-
-/** Lets somebody who never was do something at work, and switches them off again: nobody can come in as them. */
-async function asMadeUp(organisation: string, work: (me: Visitor) => Promise<void>): Promise<void> {
-  const session = createHash('sha256').update(randomBytes(32)).digest()
-  const email = `made-up-${randomBytes(6).toString('hex')}@example.org`
-  const name = 'Made-up colleague'
-  const owner = database('owner')
-  const [person] = await owner.$queryRaw<{ id: string }[]>`
-    INSERT INTO people (email, name, organisation_id, roles, state, reviewed_on)
-    VALUES (${email}, ${name}, ${organisation}, '{analyst}', 'active', ${today()}::date) RETURNING id::text`
-  const { id } = person!
-  await owner.$executeRaw`
-    INSERT INTO sessions (id, person_id, stage, how, device, started_at, seen_at)
-    VALUES (${session}, ${id}::uuid, 'full', 'password', 'npm run demo', now(), now())`
-  try {
-    const me = { id, name, email, organisation, roles: ['analyst' as const], stage: 'full' as const }
-    await work({ ...me, session: session.toString('hex') })
-  } finally {
-    await owner.$executeRaw`DELETE FROM sessions WHERE id = ${session}`
-    await owner.$executeRaw`UPDATE people SET state = 'off' WHERE id = ${id}::uuid`
-  }
 }

@@ -1,4 +1,4 @@
-import { LogForm } from '../../../../../../domain/charter/log-entry'
+import { entryOf, LogForm } from '../../../../../../domain/charter/log-entry'
 import { addEntry, changeEntry } from '../../../../../../server/charter/log'
 import { staffAction } from '../../../../../staff-with'
 import { EntryAddress } from '../entry-address'
@@ -9,18 +9,9 @@ export const POST = staffAction(
   EntryAddress,
   LogForm,
   async ({ params, values, ...staff }) => {
-    const { rev, ladder, parentCarers, youngPeople, staff: others, costsPaid, toldOn, ...rest } = values
-    const entry = {
-      ...rest,
-      ladder: Number(ladder),
-      parentCarers: Number(parentCarers),
-      youngPeople: Number(youngPeople),
-      staff: Number(others),
-      costsPaid: costsPaid === 'yes',
-      toldOn: toldOn || null,
-    }
+    const entry = entryOf(values)
     if (params.entry === 'new') await addEntry(staff, entry)
-    else if (!(await changeEntry(staff, params.entry, Number(rev), entry)))
+    else if (!(await changeEntry(staff, params.entry, Number(values.rev), entry)))
       return {
         problems: {
           '': 'Somebody changed it meanwhile, or it belongs to another organisation. Load it again.',
