@@ -47,6 +47,24 @@ test('families and young people say whether promises were kept, and see it besid
     await expectGoodPage(page)
   })
 
+  await test.step('the plan leads to the promises that its measures watch, and those to their own pages', async () => {
+    await page.goto('/en/plan/p1')
+    await expectGoodPage(page)
+    const audits = page.getByRole('region', { name: /audit work/ })
+    await expect(audits.getByRole('link', { name: /^Promise 7:/ })).toBeVisible()
+    await page.getByRole('link', { name: /^Promise 1:/ }).click()
+    await expect(page).toHaveURL(/\/charter\/clauses\/welcome-1$/)
+    await page.goto('/en/plan/p2')
+    await page
+      .getByRole('region', { name: /charter/i })
+      .getByRole('link', { name: said('charter.title') })
+      .click()
+    await expectHeading(page, said('charter.title'))
+    await asCouncil('/staff/plan/p1-m4')
+    await expect(page.getByRole('link', { name: /^Promise 7:/ })).toBeVisible()
+    await expectGoodPage(page)
+  })
+
   await test.step('a facilitator opens the review', async () => {
     await asCouncil('/staff/charter/reviews')
     await expectGoodPage(page)

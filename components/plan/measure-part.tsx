@@ -5,17 +5,16 @@ import type { Measure } from '../../domain/plan/plan'
 import { valueWords } from '../../domain/plan/value-words'
 import { Said } from '../layout/said'
 import type { Shell } from '../layout/shell'
+import { MeasureLinks, type MeasureLinked } from './measure-links'
 import { MeasureTimes } from './measure-times'
 
 /** A measure with what is known of it: agreed values alone, and the surveys that ask about it. */
-export type MeasureShown = {
+export type MeasureShown = MeasureLinked & {
   measure: Measure
   points: Point[]
   baseline: Baseline | null
   source: string
   surveys: { id: string; title: string }[]
-  /** Whether something came of what people said about it. */
-  youSaid: boolean
 }
 
 /** Where one measure of the plan stands, in words, with everything that is needed to judge it. */
@@ -26,6 +25,8 @@ export function MeasurePart({
   source,
   surveys,
   youSaid,
+  charter,
+  promises,
   ...shell
 }: Shell & MeasureShown) {
   const { t, phrases, language } = shell
@@ -63,11 +64,7 @@ export function MeasurePart({
         </Fact>
       </dl>
       {points.length > 1 && <MeasureTimes {...shell} {...{ points, words, id, unit }} />}
-      {youSaid && (
-        <p>
-          <a href={`/${language}/you-said?measure=${id}`}>{t('youSaid.ofPlan')}</a>
-        </p>
-      )}
+      <MeasureLinks {...shell} {...{ id, youSaid, charter, promises }} />
       <details>
         <summary className="py-2">{t('plan.workedOut')}</summary>
         <p>

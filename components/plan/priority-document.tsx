@@ -1,3 +1,4 @@
+import type { PromiseInPlan } from '../../domain/charter/in-plan'
 import type { Priority } from '../../domain/plan/plan'
 import type { TranslationState } from '../../domain/language/translation-state'
 import { Document } from '../layout/document'
@@ -5,16 +6,19 @@ import { Said } from '../layout/said'
 import type { Shell } from '../layout/shell'
 import { TranslationNote } from '../layout/translation-note'
 import { MeasurePart, type MeasureShown } from './measure-part'
+import { PromisesShown } from './promises-shown'
 
 type Props = Shell & {
   priority: Priority
   measures: MeasureShown[]
   translation: TranslationState
   youSaid: boolean
+  /** What the charter promises about the whole of it. */
+  promises: PromiseInPlan[]
 }
 
 /** One area of the plan: what it wants to achieve, and where each way of knowing stands. */
-export function PriorityDocument({ priority, measures, translation, youSaid, ...shell }: Props) {
+export function PriorityDocument({ priority, measures, translation, youSaid, promises, ...shell }: Props) {
   const { t, phrases, language } = shell
   const { id, number, title, aims } = priority
   return (
@@ -44,6 +48,12 @@ export function PriorityDocument({ priority, measures, translation, youSaid, ...
           <p>
             <a href={`/${language}/you-said?priority=${id}`}>{t('youSaid.ofPlan')}</a>
           </p>
+        )}
+        {promises.length > 0 && (
+          <>
+            <h2>{t('charter.promises')}</h2>
+            <PromisesShown {...shell} promises={promises} />
+          </>
         )}
         <h2 className="pt-4">{t('plan.measures')}</h2>
         {measures.map((shown) => (

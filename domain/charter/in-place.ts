@@ -19,10 +19,15 @@ export function inPlace(version: {
   today: string
 }): InPlace {
   const { stage, hash, parties, signatures, reviewDueOn, today } = version
-  if (!['published', 'in_review'].includes(stage) || !hash) return 'not-published'
+  if (!isInForce({ stage }) || !hash) return 'not-published'
   if (unsigned(parties, signatures, hash).length) return 'not-signed'
   if (!reviewDueOn || today > monthsAfter(reviewDueOn, 3)) return 'review-too-late'
   return today >= reviewDueOn ? 'review-overdue' : 'in-place'
+}
+
+/** Whether everybody may hold to a version: it is published, also while it is reviewed. */
+export function isInForce({ stage }: { stage: Stage }): boolean {
+  return stage === 'published' || stage === 'in_review'
 }
 
 /** Whether the measure is true: in place, with the review at most three months late. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { notAmong, repeated } from '../surveys/named'
+import { questionShowing } from './in-plan'
 import type { Edit } from './text'
 
 const Commitment = z.strictObject({
@@ -52,7 +53,7 @@ export function charterProblems(charter: StarterCharter, measures: string[], que
     ...commitments.flatMap(({ id, bindsPartyIds, evidence }) =>
       [
         ...notAmong('party', bindsPartyIds, parties, 'under "parties"'),
-        ...(evidence.kind === 'survey' && !questions.includes(evidence.what.split(' ')[0] ?? '')
+        ...(evidence.kind === 'survey' && !questions.includes(questionShowing({ evidence })!)
           ? [
               `evidence "${evidence.what}" names no question we ask. Begin with one, like eoa_parent.staff_respect.`,
             ]

@@ -1,5 +1,5 @@
 import 'server-only'
-import { inPlace, isTrue, type InPlace } from '../../domain/charter/in-place'
+import { inPlace, isInForce, isTrue, type InPlace } from '../../domain/charter/in-place'
 import { dayWords } from '../../domain/language/staff-dates'
 import type { Figure } from '../../domain/plan/computed-value'
 import { signaturesOf } from './agreeing'
@@ -11,7 +11,7 @@ import { charterNow, versionsOf, type Reader } from './charter'
  */
 export async function inPlaceFigure(db: Reader, day: string): Promise<Figure[]> {
   const versions = await versionsOf(db)
-  const inForce = versions.findLast(({ stage }) => stage === 'published' || stage === 'in_review')
+  const inForce = versions.findLast(isInForce)
   const charter = await charterNow(db, (inForce ?? versions.at(-1))?.number)
   if (!charter) return []
   const { version, parties } = charter

@@ -1,4 +1,5 @@
 import 'server-only'
+import { isInForce } from '../../domain/charter/in-place'
 import { standing, type Position } from '../../domain/charter/position'
 import type { SupporterKind } from '../../domain/charter/sent'
 import type { Signature } from '../../domain/charter/signature'
@@ -34,7 +35,7 @@ export type CharterRead = CharterNow & {
 export async function charterToRead(number?: number): Promise<CharterRead | null> {
   const db = database('app_public')
   const versions = await versionsOf(db)
-  const shown = number ?? versions.findLast(isPublished)?.number ?? versions.at(-1)?.number
+  const shown = number ?? versions.findLast(isInForce)?.number ?? versions.at(-1)?.number
   const charter = shown && (await charterNow(db, shown))
   if (!charter) return null
   const { version } = charter
@@ -66,10 +67,6 @@ export async function charterToRead(number?: number): Promise<CharterRead | null
 /** The version that people may say something about now: always the newest. Null when there is none. */
 export async function versionOpen(): Promise<Version | null> {
   return (await versionsOf(database('app_public'))).at(-1) ?? null
-}
-
-function isPublished({ stage }: Version): boolean {
-  return stage === 'published' || stage === 'in_review'
 }
 
 async function supportersOf(db: Reader, { charter, hash }: Version) {

@@ -1,3 +1,4 @@
+import { BesideMeasure } from '../../../../components/plan/beside-measure'
 import { MeasureFacts } from '../../../../components/plan/measure-facts'
 import { MeasureOwner } from '../../../../components/plan/measure-owner'
 import { ReportForm } from '../../../../components/plan/report-form'
@@ -10,6 +11,7 @@ import { measuresKnown } from '../../../../server/plan/measures'
 import { currentPlan } from '../../../../server/plan/plan'
 import { staffPage } from '../../../staff-with'
 import { MeasureAddress } from './address'
+import { besideIt } from './beside-it'
 
 export default staffPage('plan.see', MeasureAddress, async ({ tx, me, params }) => {
   const plan = await currentPlan()
@@ -35,6 +37,7 @@ export default staffPage('plan.see', MeasureAddress, async ({ tx, me, params }) 
           values={known.valuesOf(measure.id)}
           mayAgree={({ person }) => reports && person !== me.id}
         />
+        <BesideMeasure {...await besideIt(plan, measure)} />
         {reports && <ReportForm id={measure.id} unit={measure.unit} />}
         {reports && (measure.direction === 'up' || measure.direction === 'down') && (
           <p>
