@@ -42,6 +42,11 @@ test('one person proposes cleaned words, another agrees, and changed words need 
   await expectGoodPage(second)
   await second.goto(`/staff/comments/${survey}?show=quotable`)
   await expect(second.getByText(words)).toBeVisible()
+  await second.goto('/staff/plan/p1-m4')
+  await expectGoodPage(second)
+  await expect(second.getByText(words)).toHaveCount(0)
+  await second.getByRole('link', { name: 'Your life, your voice' }).click()
+  await expect(second.getByText(words)).toBeVisible()
 
   await page.reload()
   await page.getByLabel('Schools, services and places to take out').fill('youth club')

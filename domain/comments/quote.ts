@@ -26,6 +26,12 @@ export function quoteState(quote: Quote | null, cleanedRev: number | null): Quot
   return quote.agreedBy ? 'agreed' : 'proposed'
 }
 
+/**
+ * A survey that asks for words about an area of the plan. `quotable` is how many of them two people agreed may be
+ * quoted, null until the person says what they read them for; `address` is where they are read.
+ */
+export type Quotable = { id: string; title: string; quotable: number | null; address: string }
+
 /** Why somebody may not propose that words be quoted now; null when they may. */
 export function notToPropose(
   consent: Consent,

@@ -1,3 +1,4 @@
+import { isWords } from '../questions/question'
 import { questionsOf, type Survey } from '../surveys/survey'
 
 /** Who speaks in a comment: the person who answered, or a child through them, or what somebody saw. */
@@ -18,6 +19,6 @@ export function whoseWords(question: string): WhoseWords {
 /** The questions of a survey that are answered in words and feed a priority, by key. */
 export function feedingPriority(survey: Survey, priority: string): string[] {
   return questionsOf(survey)
-    .filter((question) => question.priority === priority)
+    .filter((question) => isWords(question) && question.priority === priority)
     .map(({ key }) => key)
 }

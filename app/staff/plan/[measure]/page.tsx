@@ -1,6 +1,7 @@
 import { BesideMeasure } from '../../../../components/plan/beside-measure'
 import { MeasureFacts } from '../../../../components/plan/measure-facts'
 import { MeasureOwner } from '../../../../components/plan/measure-owner'
+import { QuotableWords } from '../../../../components/plan/quotable-words'
 import { ReportForm } from '../../../../components/plan/report-form'
 import { ValueHistory } from '../../../../components/plan/value-history'
 import { may } from '../../../../domain/people/access'
@@ -13,12 +14,14 @@ import { staffPage } from '../../../staff-with'
 import { MeasureAddress } from './address'
 import { besideIt } from './beside-it'
 
-export default staffPage('plan.see', MeasureAddress, async ({ tx, me, params }) => {
+export default staffPage('plan.see', MeasureAddress, async ({ params, ...staff }) => {
+  const { tx, me } = staff
   const plan = await currentPlan()
   const measure = plan && measuresOf(plan).find(({ id }) => id === params.measure)
   if (!plan || !measure) return null
   const known = await measuresKnown(tx, plan.id)
   const owned = (await ownersOf(tx, plan.id)).find((one) => one.measure === measure.id) ?? null
+  const beside = await besideIt(staff, plan, measure)
   const reports = may(me.roles, 'plan.report')
   return {
     title: measure.shortTitle,
@@ -37,7 +40,8 @@ export default staffPage('plan.see', MeasureAddress, async ({ tx, me, params }) 
           values={known.valuesOf(measure.id)}
           mayAgree={({ person }) => reports && person !== me.id}
         />
-        <BesideMeasure {...await besideIt(plan, measure)} />
+        <BesideMeasure {...beside} />
+        <QuotableWords surveys={beside.quotable} />
         {reports && <ReportForm id={measure.id} unit={measure.unit} />}
         {reports && (measure.direction === 'up' || measure.direction === 'down') && (
           <p>
