@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expectHeading } from '../testing/answering'
-import { publishTheFirst, writeTheSecond } from '../testing/charter-stages'
+import { publishTheFirst, takeOutOfTheSecond, writeTheSecond } from '../testing/charter-stages'
 import { expectGoodPage } from '../testing/good-page'
 import { expect } from '../testing/journey'
 import { onAnotherHeard as test } from '../testing/own-heard'
@@ -38,6 +38,10 @@ test('anyone compares two versions, reads why words changed, and checks what was
   ])
   await expect(promise.getByRole('insertion')).toContainText('always')
   await expectGoodPage(page)
+
+  await takeOutOfTheSecond(store.look, 'welcome-4')
+  await page.goto('/en/charter/clauses/welcome-4')
+  await expect(page).toHaveURL(/\/charter\/versions\/1#welcome-4$/)
 
   const version = (await (await request.get('/en/charter/versions/1.json')).json()) as {
     sealed: string

@@ -75,3 +75,8 @@ export async function writeTheSecond(
     await edit(look, 2, [{ did: 'commitment', commitment: { ...commitment, text } }], reason)
   }
 }
+
+/** Takes a commitment out of the second version. */
+export async function takeOutOfTheSecond(look: Look, id: string): Promise<void> {
+  await edit(look, 2, [{ did: 'commitment-removed', id }], 'To try')
+}

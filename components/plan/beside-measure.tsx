@@ -17,8 +17,8 @@ export function BesideMeasure({ id, youSaid, charter, promises }: Props) {
       ? [{ to: `/en/you-said?measure=${id}`, name: 'What came of what people said about it' }]
       : []),
     ...(charter ? [{ to: '/en/charter', name: 'The charter in force' }] : []),
-    ...promises.map(({ number, text, address }) => ({
-      to: `/en${address}`,
+    ...promises.map(({ id: promise, number, text }) => ({
+      to: `/en/charter/clauses/${promise}`,
       name: `Promise ${number}: ${text}`,
     })),
   ]

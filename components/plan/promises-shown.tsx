@@ -9,7 +9,7 @@ export function PromisesShown({ promises, t, phrases, language }: Shell & { prom
     <ul className="list-disc ps-6">
       {promises.map((promise) => (
         <li key={promise.id}>
-          <a className="inline-block py-2" href={`/${language}${promise.address}`}>
+          <a className="inline-block py-2" href={`/${language}/charter/clauses/${promise.id}`}>
             {t('charter.promise', { number: promise.number })}:{' '}
             <Said phrase={charterWords(phrases).text(promise, promise.text)} />
           </a>

@@ -4,8 +4,8 @@ import type { CharterText, Commitment } from './text'
 /** The parts of the plan that something belongs to. */
 type PlanParts = { priorities: string[]; measures: string[] }
 
-/** A promise of the charter in force that concerns the plan; `address` is its own page below a language. */
-export type PromiseInPlan = { id: string; number: number; text: string; address: string }
+/** A promise of the charter in force that concerns the plan. */
+export type PromiseInPlan = { id: string; number: number; text: string }
 
 /** What a question says about the plan. */
 export type AskedFor = { priority?: string; measures?: readonly { measure: string }[] }

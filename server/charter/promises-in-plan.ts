@@ -12,17 +12,13 @@ import { charterNow, versionsOf } from './charter'
  */
 export async function promisesInPlan() {
   const db = database('app_public')
-  const versions = await versionsOf(db)
-  const number = versions.findLast(isInForce)?.number
+  const number = (await versionsOf(db)).findLast(isInForce)?.number
   const charter = number ? await charterNow(db, number) : null
-  const newest = charter && (number === versions.at(-1)?.number ? charter : await charterNow(db))
   const promises = charter ? inPlan(charter.text, await questionsAsked()) : []
   const read = ({ id, number: n, text }: (typeof promises)[number]): PromiseInPlan => ({
-    ...{ id, number: n, text },
-    // Its own page speaks of the newest version, in whose draft it may be gone.
-    address: newest?.text.commitments.some((one) => one.id === id)
-      ? `/charter/clauses/${id}`
-      : `/charter/versions/${number}#${id}`,
+    id,
+    number: n,
+    text,
   })
   return {
     measure: charter?.measure ?? null,

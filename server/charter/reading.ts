@@ -69,6 +69,16 @@ export async function versionOpen(): Promise<Version | null> {
   return (await versionsOf(database('app_public'))).at(-1) ?? null
 }
 
+/** The newest version whose text has this promise; null when none has. */
+export async function lastVersionWith(id: string): Promise<number | null> {
+  const db = database('app_public')
+  for (const { number } of (await versionsOf(db)).reverse()) {
+    const charter = await charterNow(db, number)
+    if (charter?.text.commitments.some((commitment) => commitment.id === id)) return number
+  }
+  return null
+}
+
 async function supportersOf(db: Reader, { charter, hash }: Version) {
   return db.$queryRaw<CharterRead['supporters']>`
     SELECT shown_name AS "shownName", kind FROM charter_supporters
