@@ -1,7 +1,7 @@
 import { ReviewStartDocument } from '../components/charter/review-start-document'
 import { SMALLEST_GROUP } from '../domain/insights/groups'
 import type { Language } from '../domain/language/languages'
-import { newForm } from '../server/charter/held'
+import { newForm } from '../server/sent-once'
 import { documentResponse } from '../server/document'
 import { charterShellFor, peopleToCall as call } from './charter-shell'
 

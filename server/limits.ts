@@ -31,14 +31,15 @@ export async function giveTryBack(of: CodeOf, request: Request): Promise<void> {
   await Promise.all([tries[of].reward(networkOf(request)), triesInAll[of].reward('all')])
 }
 
-const sendings = limit(60)
+/** What words are sent for, and how many sendings an hour a network has: enough for a coffee morning that shares one. */
+const MOST_SENT = { charter: 60, contact: 20 }
+export type SendingOf = keyof typeof MOST_SENT
 
-/**
- * Takes one sending of words for the charter: 60 an hour from a network, enough for a coffee morning that shares one.
- * False when none is left.
- */
-export async function takeSending(request: Request): Promise<boolean> {
-  return (await consumed(sendings, networkOf(request))) <= 60
+const sendings = { charter: limit(MOST_SENT.charter), contact: limit(MOST_SENT.contact) }
+
+/** Takes one sending of words; false when none is left to this network in this hour. */
+export async function takeSending(of: SendingOf, request: Request): Promise<boolean> {
+  return (await consumed(sendings[of], networkOf(request))) <= MOST_SENT[of]
 }
 
 function consumed(limiter: RateLimiterMemory, key: string): Promise<number> {

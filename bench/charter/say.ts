@@ -1,6 +1,7 @@
 /** Lets two thousand people suggest something about the charter, through Heard's own code. */
 import { charterNow } from '../../server/charter/charter'
-import { holdSuggestion, newForm } from '../../server/charter/held'
+import { holdSuggestion } from '../../server/charter/held'
+import { newForm } from '../../server/sent-once'
 import { closeDatabases, database } from '../../server/db'
 
 const AT_ONCE = 8

@@ -1,11 +1,11 @@
 import type { Numbered } from '../../domain/charter/numbered'
 import { Document } from '../layout/document'
+import { WordsField, type Shown } from '../public-forms/fields'
+import { FormProblems, type Trouble } from '../public-forms/problems'
 import { SafetyLine, type Call } from '../layout/safety-line'
 import { SaidLines } from '../layout/said-lines'
 import { Picture } from '../pictures/picture'
 import { charterWords, type CharterShell } from './charter-shell'
-import { WordsField, type Shown } from './form-parts'
-import { FormProblems, type Trouble } from './form-problems'
 import { promisePicture } from './promise-picture'
 
 type Props = CharterShell &

@@ -1,12 +1,12 @@
 import { Kept } from '../../domain/charter/review'
 import type { Numbered } from '../../domain/charter/numbered'
 import { Document } from '../layout/document'
+import { FormProblems, type Trouble } from '../public-forms/problems'
 import { SafetyLine, type Call } from '../layout/safety-line'
 import { Said } from '../layout/said'
 import { SaidLines } from '../layout/said-lines'
 import { Picture } from '../pictures/picture'
 import { charterWords, type CharterShell } from './charter-shell'
-import { FormProblems, type Trouble } from './form-problems'
 import { promisePicture } from './promise-picture'
 
 type Props = CharterShell & {

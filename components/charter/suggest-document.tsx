@@ -1,9 +1,10 @@
 import type { Numbered } from '../../domain/charter/numbered'
 import type { Beginning } from '../../domain/charter/sent'
 import { Document } from '../layout/document'
+import { WordsField, type Shown } from '../public-forms/fields'
+import { FormProblems, type Trouble } from '../public-forms/problems'
 import type { CharterShell } from './charter-shell'
-import { CameFrom, WhoIAm, WordsField, type Shown } from './form-parts'
-import { FormProblems, type Trouble } from './form-problems'
+import { CameFrom, WhoIAm } from './form-parts'
 import { QuotedPromise } from './quoted-promise'
 
 type Props = CharterShell &

@@ -1,8 +1,8 @@
 import { SupporterKind } from '../../domain/charter/sent'
 import { Document } from '../layout/document'
+import { ChoiceCards, LineField, type Shown } from '../public-forms/fields'
+import { FormProblems, type Trouble } from '../public-forms/problems'
 import type { CharterShell } from './charter-shell'
-import { ChoiceCards, LineField, type Shown } from './form-parts'
-import { FormProblems, type Trouble } from './form-problems'
 
 type Props = CharterShell & Omit<Shown, 't'> & { form: string; trouble: Trouble | null }
 

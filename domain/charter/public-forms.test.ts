@@ -8,8 +8,8 @@ describe('a comment', () => {
   it('needs words, or a way of leaning, and who says it', () => {
     expect(readComment({}, today)).toEqual({
       problems: [
-        { field: 'words', says: 'words' },
-        { field: 'from', says: 'who' },
+        { field: 'words', says: 'charter.problems.words' },
+        { field: 'from', says: 'charter.problems.who' },
       ],
     })
     expect(readComment({ leaning: 'agree_so_far', from: 'parent_carer' }, today)).toEqual({
@@ -24,7 +24,7 @@ describe('a comment', () => {
     const most = '😀'.repeat(MOST_WORDS)
     expect(readComment({ words: most, from: 'other' }, today)).toMatchObject({ said: { words: most } })
     expect(readComment({ words: `${most}!`, from: 'other' }, today)).toEqual({
-      problems: [{ field: 'words', says: 'long' }],
+      problems: [{ field: 'words', says: 'charter.problems.long', limit: MOST_WORDS }],
     })
   })
 
@@ -44,7 +44,7 @@ describe('a comment', () => {
     'refuses %s as the day of a meeting',
     (met) => {
       expect(readComment({ words: 'x', from: 'staff', source: 'meeting', met }, today)).toEqual({
-        problems: [{ field: 'met', says: 'day' }],
+        problems: [{ field: 'met', says: 'charter.problems.day' }],
       })
     },
   )
@@ -60,8 +60,8 @@ describe('a suggestion', () => {
   it('with the same words is not one yet', () => {
     expect(readSuggestion({ proposed: ' We will  be kind. ' }, now, today)).toEqual({
       problems: [
-        { field: 'proposed', says: 'same' },
-        { field: 'from', says: 'who' },
+        { field: 'proposed', says: 'charter.problems.same' },
+        { field: 'from', says: 'charter.problems.who' },
       ],
     })
   })
@@ -72,14 +72,14 @@ describe('a suggestion', () => {
       said: { beginning: 'simpler', proposed: '' },
     })
     expect(readSuggestion({ beginning: 'missing', from: 'other' }, now, today)).toEqual({
-      problems: [{ field: 'proposed', says: 'words' }],
+      problems: [{ field: 'proposed', says: 'charter.problems.words' }],
     })
   })
 })
 
 it('a supporter has a name to show', () => {
   expect(readSupport({ shownName: '  ', kind: 'person' })).toEqual({
-    problems: [{ field: 'shownName', says: 'name' }],
+    problems: [{ field: 'shownName', says: 'charter.problems.name' }],
   })
   expect(readSupport({ shownName: ' Amina ', kind: 'group' })).toEqual({
     said: { shownName: 'Amina', kind: 'group' },

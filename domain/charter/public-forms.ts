@@ -1,27 +1,17 @@
 import { z } from 'zod'
+import { filled, isWithin, problemsIn, type Problem, type Read, type Sent } from '../forms/public-form'
 import { Beginning, Leaning, Source, SupporterKind, type Origin } from './sent'
 import { Voice } from './suggestion'
 
 /** What a person may write at most, in characters as people count them. */
 export const MOST_WORDS = 2000
 /** The most characters of a group's, meeting's or supporter's name. */
-export const MOST_NAME = 80
+const MOST_NAME = 80
 
-/** The fields of a form as they were sent, by name; what was not sent is empty. */
-export type Sent = Record<string, string>
-
-/** What is wrong with a field, as a key of `charter.problems` in the language files. */
-export type Problem = {
-  field: string
-  says: 'who' | 'words' | 'same' | 'long' | 'name' | 'name-long' | 'day'
-}
-
-/** What a form says, or all that is wrong with it, in the order of its fields. */
-export type Read<T> = { said: T } | { problems: Problem[] }
-
-const characters = (most: number) => (text: string) => [...text].length <= most
-const words = z.string().trim().refine(characters(MOST_WORDS), 'long')
-const name = z.string().trim().refine(characters(MOST_NAME), 'name-long')
+const PROBLEMS = 'charter.problems'
+const limits = { long: MOST_WORDS, 'name-long': MOST_NAME }
+const words = z.string().trim().refine(isWithin(MOST_WORDS), 'long')
+const name = z.string().trim().refine(isWithin(MOST_NAME), 'name-long')
 const Who = z.enum(Voice.options, 'who')
 const From = { source: Source.catch('person'), note: name }
 
@@ -46,7 +36,7 @@ export function readSupport(sent: Sent): Read<{ shownName: string; kind: Support
   const form = z
     .object({ shownName: name.refine(Boolean, 'name'), kind: z.enum(SupporterKind.options, 'who') })
     .safeParse(filled(sent, ['shownName', 'kind']))
-  return form.success ? { said: form.data } : { problems: problemsIn(form.error) }
+  return form.success ? { said: form.data } : { problems: problemsIn(form.error, PROBLEMS, limits) }
 }
 
 function read<F extends { source: Source; note: string }, R extends object>(
@@ -57,8 +47,8 @@ function read<F extends { source: Source; note: string }, R extends object>(
 ): Read<Omit<F, 'source' | 'note'> & R & { origin: Origin }> {
   const form = Form.safeParse(filled(sent, ['words', 'proposed', 'why', 'from', 'source', 'note']))
   const day = dayIn(sent.met ?? '', today)
-  const dayIsWrong: Problem[] = day === false ? [{ field: 'met', says: 'day' }] : []
-  if (!form.success) return { problems: [...problemsIn(form.error), ...dayIsWrong] }
+  const dayIsWrong: Problem[] = day === false ? [{ field: 'met', says: `${PROBLEMS}.day` }] : []
+  if (!form.success) return { problems: [...problemsIn(form.error, PROBLEMS, limits), ...dayIsWrong] }
   if (day === false) return { problems: dayIsWrong }
   const { source, note, ...said } = form.data
   const origin: Origin =
@@ -73,14 +63,6 @@ function dayIn(typed: string, today: string): string | null | false {
   const [, date, month, year] = /^(\d{1,2})[ /.-](\d{1,2})[ /.-](\d{4})$/.exec(text) ?? []
   const day = year ? `${year}-${month!.padStart(2, '0')}-${date!.padStart(2, '0')}` : text
   return z.iso.date().safeParse(day).success && day <= today && day >= '2000-01-01' ? day : false
-}
-
-function filled(sent: Sent, names: string[]): Sent {
-  return Object.fromEntries(names.map((name) => [name, sent[name] ?? '']))
-}
-
-function problemsIn({ issues }: z.ZodError): Problem[] {
-  return issues.map(({ path, message }) => ({ field: String(path[0]), says: message as Problem['says'] }))
 }
 
 function squeezed(text: string): string {

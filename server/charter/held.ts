@@ -1,5 +1,4 @@
 import 'server-only'
-import { randomBytes } from 'node:crypto'
 import { receiptCode } from '../../domain/privacy/receipt-code'
 import { WHOLE, type SaidComment, type SaidSuggestion, type SaidSupport } from '../../domain/charter/sent'
 import { mondayOf } from '../../domain/responses/submit'
@@ -9,13 +8,9 @@ import { database, Prisma } from '../db'
 import { bytes, installationKey } from '../keys'
 import { keyFor, mac } from '../locks'
 import type { Version } from './charter'
+import { uuidFrom } from '../sent-once'
 import { sortedWith, wordsToSort } from './sorting'
 import { lockProposed, lockWords } from './words'
-
-/** A form's own secret, 128 bits: what is sent twice from one form is kept once. */
-export function newForm(): string {
-  return randomBytes(16).toString('base64url')
-}
 
 /**
  * Holds a comment until a moderator has seen it; a leaning without a word has nothing to look at and is shown at once.
@@ -90,15 +85,4 @@ function place(form: string, said: SaidComment | SaidSuggestion | SaidSupport) {
   const sent = secret.subarray(0, 16).toString('base64url')
   const receipt = keptReceipt(receiptOf(sent))
   return { sent, id: uuidFrom(receipt), receipt }
-}
-
-function uuidFrom(hash: Uint8Array): string {
-  const hex = Buffer.from(hash).toString('hex')
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    `a${hex.slice(17, 20)}`,
-    hex.slice(20, 32),
-  ].join('-')
 }

@@ -5,7 +5,7 @@ import type { Language } from '../../../../domain/language/languages'
 import { holdSupport } from '../../../../server/charter/held'
 import { documentResponse, goTo } from '../../../../server/document'
 import { Lang, publicForm, publicPage } from '../../../answer-with'
-import { emptyForm, keptForBack, problemsWith, sentForm, type ShownForm } from '../../../charter-form'
+import { emptyForm, keptForBack, problemsWith, sentForm, type ShownForm } from '../../../public-form'
 import { charterShellFor } from '../../../charter-shell'
 
 const Address = z.object({ lang: Lang })
@@ -19,7 +19,7 @@ export const POST = publicForm(
     const shown = sentForm(fields, fieldsOf)
     const { charter, open } = await charterShellFor(lang, '')
     const read = readSupport(shown.sent)
-    const wrong = await problemsWith(shown, open.support, read, request)
+    const wrong = await problemsWith(shown, open.support, read, 'charter', request)
     if (wrong || 'problems' in read) return ask(lang, wrong ?? shown)
     return goTo(`/${lang}/charter/sent/${await holdSupport(charter.version, shown.form, read.said)}`)
   },

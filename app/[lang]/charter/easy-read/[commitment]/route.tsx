@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { EasyPromiseDocument } from '../../../../../components/charter/easy-promise-document'
 import { EasyTellDocument } from '../../../../../components/charter/easy-tell-document'
 import { readComment } from '../../../../../domain/charter/public-forms'
-import { holdComment, newForm } from '../../../../../server/charter/held'
+import { holdComment } from '../../../../../server/charter/held'
+import { newForm } from '../../../../../server/sent-once'
 import { today } from '../../../../../server/clock'
 import { documentResponse, goTo } from '../../../../../server/document'
 import { Lang, publicForm, publicPage } from '../../../../answer-with'
-import { emptyForm, problemsWith, sentForm, type ShownForm } from '../../../../charter-form'
+import { emptyForm, problemsWith, sentForm, type ShownForm } from '../../../../public-form'
 import {
   CommitmentId,
   openCharterFor,
@@ -38,7 +39,7 @@ export const POST = publicForm(
     const { shell, version } = await openCharterFor(params.lang, '')
     const { id: place } = promiseIn(shell, params.commitment)
     const read = readComment({ ...shown.sent, from: 'young_person' }, today())
-    const wrong = await problemsWith(shown, shell.open.clauses, read, request)
+    const wrong = await problemsWith(shown, shell.open.clauses, read, 'charter', request)
     if (wrong || 'problems' in read) return tell(params, wrong ?? shown)
     const said = { ...read.said, place, way: 'easy_read' as const, language: params.lang }
     return goTo(`/${params.lang}/charter/sent/${await holdComment(version, shown.form, said)}?easy=yes`)

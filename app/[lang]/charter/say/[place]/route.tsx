@@ -6,7 +6,7 @@ import { holdComment } from '../../../../../server/charter/held'
 import { today } from '../../../../../server/clock'
 import { documentResponse, goTo } from '../../../../../server/document'
 import { Lang, publicForm, publicPage } from '../../../../answer-with'
-import { emptyForm, keptForBack, problemsWith, sentForm, type ShownForm } from '../../../../charter-form'
+import { emptyForm, keptForBack, problemsWith, sentForm, type ShownForm } from '../../../../public-form'
 import { CommitmentId, openCharterFor, promiseIn } from '../../../../charter-shell'
 
 const Address = z.object({ lang: Lang, place: CommitmentId })
@@ -24,7 +24,7 @@ export const POST = publicForm(
     if (params.place !== WHOLE) promiseIn(shell, params.place)
     const isOpen = params.place === WHOLE ? shell.open.comments : shell.open.clauses
     const read = readComment(shown.sent, today())
-    const wrong = await problemsWith(shown, isOpen, read, request)
+    const wrong = await problemsWith(shown, isOpen, read, 'charter', request)
     if (wrong || 'problems' in read) return ask(params, wrong ?? shown)
     const said = { ...read.said, place: params.place, way: 'words' as const, language: params.lang }
     return goTo(`/${params.lang}/charter/sent/${await holdComment(version, shown.form, said)}`)

@@ -6,7 +6,7 @@ import { holdSuggestion } from '../../../../../server/charter/held'
 import { today } from '../../../../../server/clock'
 import { documentResponse, goTo } from '../../../../../server/document'
 import { Lang, publicForm, publicPage } from '../../../../answer-with'
-import { emptyForm, keptForBack, problemsWith, sentForm, type ShownForm } from '../../../../charter-form'
+import { emptyForm, keptForBack, problemsWith, sentForm, type ShownForm } from '../../../../public-form'
 import { CommitmentId, openCharterFor, promiseIn, wordsNow } from '../../../../charter-shell'
 
 const Address = z.object({ lang: Lang, commitment: CommitmentId })
@@ -26,7 +26,7 @@ export const POST = publicForm(
     const { shell, version } = await openCharterFor(params.lang, '')
     const now = wordsNow(shell, params.commitment)
     const read = readSuggestion(shown.sent, now, today())
-    const wrong = await problemsWith(shown, shell.open.clauses, read, request)
+    const wrong = await problemsWith(shown, shell.open.clauses, read, 'charter', request)
     if (wrong || 'problems' in read) return ask(params, wrong ?? shown)
     const said = { ...read.said, place: params.commitment, language: params.lang }
     return goTo(`/${params.lang}/charter/sent/${await holdSuggestion(version, shown.form, said, now)}`)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ReviewDoneDocument } from '../../../../../../../components/charter/review-done-document'
 import { ReviewPromiseDocument } from '../../../../../../../components/charter/review-promise-document'
-import type { Trouble } from '../../../../../../../components/charter/form-problems'
+import type { Trouble } from '../../../../../../../components/public-forms/problems'
 import { numberedSections } from '../../../../../../../domain/charter/numbered'
 import { Kept } from '../../../../../../../domain/charter/review'
 import { receiptOf } from '../../../../../../../server/charter/held'
@@ -40,7 +40,8 @@ export const POST = publicForm(
     const { review } = shell.charter
     if (!review) return ask(params, 'closed')
     // A whole walk through the promises is one sending, so that a group that shares a network is not stopped on its way.
-    if (!(await hasRated(params.form)) && !(await takeSending(request))) return ask(params, 'too-many')
+    if (!(await hasRated(params.form)) && !(await takeSending('charter', request)))
+      return ask(params, 'too-many')
     const rater = params.who === 'families' ? ('families' as const) : ('young_people' as const)
     await rate(shell.charter.id, review, {
       form: params.form,

@@ -1,12 +1,12 @@
-import { MOST_NAME, MOST_WORDS, type Problem } from '../../domain/charter/public-forms'
+import type { Problem } from '../../domain/forms/public-form'
 import type { Words } from '../../domain/language/words'
 
 /** What is wrong with the whole form and not with one field. */
 export type Trouble = 'too-many' | 'closed' | 'busy'
 
 /** A problem in words. */
-function problemIn(t: Words, { says }: Problem): string {
-  return t(`charter.problems.${says}`, { limit: says === 'name-long' ? MOST_NAME : MOST_WORDS })
+function problemIn(t: Words, { says, limit }: Problem): string {
+  return limit ? t(says, { limit }) : t(says)
 }
 
 type Props = { t: Words; problems: Problem[]; trouble: Trouble | null }

@@ -1,10 +1,10 @@
-import type { Problem, Read, Sent } from '../domain/charter/public-forms'
-import type { Trouble } from '../components/charter/form-problems'
-import { newForm } from '../server/charter/held'
+import type { Problem, Read, Sent } from '../domain/forms/public-form'
+import type { Trouble } from '../components/public-forms/problems'
+import { newForm } from '../server/sent-once'
 import { allowOnly, only, type Fields } from '../server/form'
-import { takeSending } from '../server/limits'
+import { takeSending, type SendingOf } from '../server/limits'
 
-/** A form of the charter as a page shows it. */
+/** A public form as a page shows it. */
 export type ShownForm = { form: string; sent: Sent; problems: Problem[]; trouble: Trouble | null }
 
 /** A form that nobody has filled in yet. */
@@ -30,9 +30,10 @@ export async function problemsWith<T>(
   shown: ShownForm,
   isOpen: boolean,
   read: Read<T>,
+  of: SendingOf,
   request: Request,
 ): Promise<ShownForm | null> {
   if (!isOpen) return { ...shown, trouble: 'closed' }
   if ('problems' in read) return { ...shown, problems: read.problems }
-  return (await takeSending(request)) ? null : { ...shown, trouble: 'too-many' }
+  return (await takeSending(of, request)) ? null : { ...shown, trouble: 'too-many' }
 }
