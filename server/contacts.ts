@@ -22,6 +22,9 @@ export function returnPlace(organisation: string) {
 /** Where the button leads by which people leave a sensitive survey at once. */
 export const leaveTo = listsFile.leaveTo
 
+/** The organisations that content names, so that families know them. */
+export const organisationsWithNames = Object.keys(listsFile.organisations)
+
 /** The name of an organisation, as families know it. */
 export function organisationName(id: string): string {
   return listsFile.organisations[id]?.name ?? id

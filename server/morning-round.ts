@@ -7,6 +7,7 @@ import { isWorkingDay } from '../domain/safeguarding/working-days'
 import type { Transaction } from './audit/audit'
 import { hourNow, today } from './clock'
 import { database } from './db'
+import { tellOfWaitingRequests } from './safeguarding/contact-letters'
 import { helpers } from './safeguarding/alert-people'
 import { dayInWords } from './language/language'
 import { post } from './mail/letters'
@@ -21,7 +22,7 @@ let madeOn: string | undefined
 
 /**
  * Once on the morning of each working day: tells who looks after reading what is late and which weeks nobody reads,
- * and owners of measures which values are due.
+ * safeguarding leads who still waits to be contacted, and owners of measures which values are due.
  */
 export async function morningRound(): Promise<void> {
   const day = today()
@@ -33,6 +34,7 @@ export async function morningRound(): Promise<void> {
     const people = await helpers(tx)
     await tellWhatIsLate(tx, people, day)
     await tellWhoIsMissing(tx, people, day)
+    await tellOfWaitingRequests(tx, people, day)
     await remindOwners(tx, people, day)
   })
   madeOn = day

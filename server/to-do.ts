@@ -7,6 +7,7 @@ import { today } from './clock'
 import { nextToKeyAgain } from './paper/second-keying'
 import { measuresToReport } from './plan/measures-due'
 import { colleagues } from './people/people'
+import { openRequests } from './safeguarding/contact-requests'
 import { rotaWeeks } from './safeguarding/rota'
 import type { Staff } from './staff'
 import { youSaidToAgree } from './you-said/you-said'
@@ -17,6 +18,7 @@ export type ToDo = { text: string; to: string; urgent?: boolean }
 /** Where things to do come from, for those who hold a permission. A feature with things to do adds one line. */
 const sources: { needs: Permission; look: (staff: Staff) => Promise<ToDo[]> }[] = [
   { needs: 'concerns.decide', look: openConcerns },
+  { needs: 'contact.answer', look: peopleToContact },
   { needs: 'rota.see', look: weekWithoutReaders },
   { needs: 'comments.read', look: unreadComments },
   { needs: 'paper.key', look: formToKeyAgain },
@@ -47,6 +49,16 @@ async function openConcerns({ tx }: Staff): Promise<ToDo[]> {
       urgent: true,
     },
   ]
+}
+
+async function peopleToContact(staff: Staff): Promise<ToDo[]> {
+  const open = await openRequests(staff)
+  const late = open.filter(({ isLate }) => isLate).length
+  const to = '/staff/safeguarding/contact'
+  if (!open.length) return []
+  if (!late) return [{ text: `${counted(open.length, 'person', 'people')} to contact, as they asked`, to }]
+  const text = `${counted(late, 'person', 'people')} should have been contacted by now`
+  return [{ text, to, urgent: true }]
 }
 
 async function weekWithoutReaders(staff: Staff): Promise<ToDo[]> {

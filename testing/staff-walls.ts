@@ -18,6 +18,7 @@ export const walls: Record<string, Wall> = {
   names_to_take_out: { opens: 'comments.read', whose: 'organisation_id' },
   reading_rota: { opens: 'rota.see', whose: 'organisation_id' },
   concerns: { opens: 'concerns.decide', whose: 'survey_id' },
+  contact_requests: { opens: 'contact.answer', whose: 'organisation_id' },
   report_editions: { opens: 'registers.see', whose: 'organisation_id' },
   audited_cases: { opens: 'registers.see', whose: 'organisation_id' },
   register_imports: { opens: 'registers.see', whose: 'organisation_id' },
@@ -85,6 +86,7 @@ export const rowsForBoth = (['council', 'hpci'] as const).map((organisation) => 
     INSERT INTO reading_rota (organisation_id, week, reader_id, deputy_id) VALUES ('${organisation}', now(), ${person}, ${person});
     INSERT INTO concerns (response_id, question, survey_id, flagged_by, category, flagged_at)
       VALUES ('\\xff', 'q', '${survey}', 'screen', 'harm', now());
+    INSERT INTO contact_requests (id, organisation_id, arrived_on, sealed) VALUES (${person}, '${organisation}', now(), '\\x');
     INSERT INTO agreed_reports (id, organisation_id, title, owner, cycle, first_due, in_scope, person_id, "on")
       VALUES (${person}, '${organisation}', 'x', 'x', 'once', now(), true, ${person}, now());
     INSERT INTO report_editions (report_id, organisation_id, due_on, period, child_level, child_rule, family_level, family_rule,

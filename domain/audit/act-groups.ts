@@ -38,6 +38,7 @@ const groupOf: Record<Start<Act>, Group> = {
   names: 'comments',
   rota: 'safeguarding',
   concern: 'safeguarding',
+  contact: 'safeguarding',
   words: 'safeguarding',
   survey: 'surveys',
   wave: 'surveys',

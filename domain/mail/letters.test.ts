@@ -11,6 +11,7 @@ const lettersTo = (name: string): Letter[] => [
   { kind: 'invitation', to, name, organisation: name, link },
   { kind: 'new-password', to, name, link },
   { kind: 'factor-changed', to, name, what: `A passkey named ${name} was added.` },
+  { kind: 'contact-asked', to, name, organisation: name, count: 2, number: 1, why: 'lead', link },
   { kind: 'measures-due', to, name, lines: [`${name}: is due on 1 December 2026`], link },
 ]
 

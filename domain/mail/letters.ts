@@ -1,5 +1,6 @@
 import { concernAlert } from './concern-alert'
 import { concernWaiting } from './concern-waiting'
+import { contactAsked } from './contact-asked'
 import { factorChanged } from './factor-changed'
 import { invitation } from './invitation'
 import type { Mail } from './mail'
@@ -15,6 +16,7 @@ const kinds = {
   'factor-changed': factorChanged,
   'concern-alert': concernAlert,
   'concern-waiting': concernWaiting,
+  'contact-asked': contactAsked,
   'reading-late': readingLate,
   'rota-missing': rotaMissing,
   'measures-due': measuresDue,

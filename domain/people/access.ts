@@ -59,6 +59,7 @@ export const access = {
   'rota.edit': { roles: ['survey_lead', 'safeguarding_lead'], over: 'own organisation' },
   'concerns.raise': { roles: readers, over: 'own organisation' },
   'concerns.decide': { roles: ['safeguarding_lead'], over: 'own organisation' },
+  'contact.answer': { roles: ['safeguarding_lead'], over: 'own organisation' },
   'words.edit': { roles: ['safeguarding_lead'], over: 'everyone' },
 
   'plan.see': { roles: everybody, over: 'everyone' },

@@ -1,4 +1,5 @@
 import 'server-only'
+import { tellOfNewRequests } from '../safeguarding/contact-letters'
 import { sendAlerts } from '../safeguarding/alerts'
 import { isUnreachable } from '../db'
 import { log, placeOf } from '../log.mjs'
@@ -18,7 +19,7 @@ export function startPostman(): { stop: () => Promise<void> } {
   const go = () => {
     if (stopped || round) return
     clearTimeout(timer)
-    round = inTurn([sendAlerts, morningRound, () => sendDueLetters(mail)]).finally(() => {
+    round = inTurn([sendAlerts, tellOfNewRequests, morningRound, () => sendDueLetters(mail)]).finally(() => {
       round = undefined
       if (!stopped) timer = setTimeout(go, ROUND)
     })
