@@ -3,7 +3,8 @@ import { SMALLEST_GROUP } from '../domain/insights/groups'
 import type { Language } from '../domain/language/languages'
 import { newForm } from '../server/sent-once'
 import { documentResponse } from '../server/document'
-import { charterShellFor, peopleToCall as call } from './charter-shell'
+import { charterShellFor } from './charter-shell'
+import { peopleToCall as call } from './public-shell'
 
 /** Where a check of the promises begins; with a word that answers were taken back, where somebody just did so. */
 export async function reviewStart(lang: Language, takenBack: boolean): Promise<Response> {

@@ -6,7 +6,6 @@ import { placesOfCharterText } from '../domain/language/places'
 import type { Language } from '../domain/language/languages'
 import { charterToRead, versionOpen, type CharterRead } from '../server/charter/reading'
 import type { Version } from '../server/charter/charter'
-import { contacts } from '../server/contacts'
 import { today } from '../server/clock'
 import { translationOf } from '../server/language/language'
 import { Refusal } from '../server/refusal'
@@ -14,12 +13,6 @@ import { shellFor } from './public-shell'
 
 /** A promise's id in an address, or "charter" for the whole. */
 export const CommitmentId = z.string().regex(/^[a-z0-9-]{1,60}$/)
-
-const phone = (id: string) =>
-  (contacts.find((contact) => contact.id === id && contact.verified)?.phone ?? '').replaceAll(' ', '\u00a0')
-
-/** Whom a child can call, from content. */
-export const peopleToCall = { childline: phone('childline'), emergency: phone('emergency') }
 
 type Shown = CharterShell & { charter: CharterRead }
 

@@ -7,6 +7,16 @@ import { speaking, surveyIn } from '../server/language/language'
 import { isMadeUp } from '../server/demo/made-up'
 import { isReadNow } from '../server/safeguarding/reading-cover'
 
+const phone = (id: string) =>
+  (contacts.find((contact) => contact.id === id && contact.verified)?.phone ?? '').replaceAll(' ', '\u00a0')
+
+/** Whom to call when somebody is not safe, from content. */
+export const peopleToCall = {
+  childline: phone('childline'),
+  emergency: phone('emergency'),
+  services: phone('herts_childrens_services'),
+}
+
 /** What every public page is given, in one language. */
 export async function shellFor(language: Language, path = ''): Promise<Shell> {
   const madeUp = await isMadeUp()

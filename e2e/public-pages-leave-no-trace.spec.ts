@@ -7,6 +7,7 @@ import { said } from '../testing/words'
 
 const pages = [
   ...['', '/plan', '/privacy', '/accessibility', '/cookies', '/help', '/languages', '/resume', '/receipt'],
+  ...['/contact-me', '/contact-me/sent'],
   ...['/surveys/eoa_parent', '/surveys/yp_5_10', '/nowhere/at/all'],
 ]
 

@@ -62,6 +62,12 @@ describe.each(surveys)('%s', (_, survey) => {
   })
 })
 
+it('is easy enough on the form for those who want somebody to contact them', () => {
+  const { sent, problems, ...form } = english.contactMe
+  for (const texts of [form, sent, problems].map(Object.values<string>))
+    expect(gradeOf(texts)).toBeLessThanOrEqual(HIGHEST.young)
+})
+
 it('sounds the alarm at a hard page', () => {
   const hard = ['To what extent were you satisfied with the communication you received from professionals?']
   expect(gradeOf(hard)).toBeGreaterThan(HIGHEST.parents)

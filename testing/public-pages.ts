@@ -17,6 +17,8 @@ export function pagesOfThePlace(): PublicPages {
     'how pages look': '/en/display',
     'coming back': '/en/resume',
     'taking back': '/en/receipt',
+    'asking to be contacted': '/en/contact-me',
+    'after asking to be contacted': '/en/contact-me/sent',
     'a page that is not there': '/en/nothing-here',
     ...named(NOTICES.map((name) => [`the notice ${name}`, `/en/${name}`])),
     ...named(ourSurveys().map(({ id }) => [`the start of ${id}`, `/en/surveys/${id}`])),

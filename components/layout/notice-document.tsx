@@ -5,8 +5,14 @@ import { Said } from './said'
 import type { Shell } from './shell'
 import { TranslationNote } from './translation-note'
 
-/** One part of a notice: a heading, paragraphs, and a list where there is one. */
-type NoticePart = { id: string; heading: Phrase; paragraphs: Phrase[]; list: Phrase[] }
+/** One part of a notice: a heading, paragraphs, and a list and a page to go on to where there are any. */
+type NoticePart = {
+  id: string
+  heading: Phrase
+  paragraphs: Phrase[]
+  list: Phrase[]
+  link?: { to: string; phrase: Phrase }
+}
 
 /** A notice in the words of a language, all its gaps filled. */
 type Notice = { title: Phrase; intro: Phrase; parts: NoticePart[] }
@@ -26,14 +32,14 @@ export function NoticeDocument({ notice, translation, ...shell }: Props) {
           <Said phrase={notice.intro} />
         </p>
         {notice.parts.map((part) => (
-          <Part key={part.id} part={part} />
+          <Part key={part.id} part={part} language={shell.language} />
         ))}
       </div>
     </Document>
   )
 }
 
-function Part({ part }: { part: NoticePart }) {
+function Part({ part, language }: { part: NoticePart; language: Shell['language'] }) {
   return (
     <section id={part.id} className="pt-6 flow">
       <h2>
@@ -52,6 +58,13 @@ function Part({ part }: { part: NoticePart }) {
             </li>
           ))}
         </ul>
+      )}
+      {part.link && (
+        <p>
+          <a href={`/${language}${part.link.to}`}>
+            <Said phrase={part.link.phrase} />
+          </a>
+        </p>
       )}
     </section>
   )

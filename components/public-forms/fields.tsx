@@ -77,10 +77,10 @@ export function ChoiceCards({ t, sent, problems, name, legend, options }: Cards)
   )
 }
 
-type Line = Shown & { name: string; label: string; hint?: string }
+type Line = Shown & { name: string; label: string; hint?: string; autoComplete?: 'nickname' }
 
 /** One line to write in. */
-export function LineField({ t, sent, problems, name, label, hint }: Line) {
+export function LineField({ t, sent, problems, name, label, hint, autoComplete }: Line) {
   const wrong = problems.some(({ field }) => field === name)
   const told = [hint && `${name}-hint`, wrong && `${name}-problem`].filter(Boolean).join(' ')
   return (
@@ -101,7 +101,7 @@ export function LineField({ t, sent, problems, name, label, hint }: Line) {
         name={name}
         defaultValue={sent[name]}
         dir="auto"
-        autoComplete="off"
+        autoComplete={autoComplete ?? 'off'}
         aria-describedby={told || undefined}
       />
     </div>

@@ -30,7 +30,12 @@ export function FormProblems({ t, problems, trouble }: Props) {
 }
 
 /** Where a field of several choices begins. */
-const FIRST: Record<string, string> = { from: 'from-0', kind: 'kind-0' }
+const FIRST: Record<string, string> = {
+  from: 'from-0',
+  kind: 'kind-0',
+  who: 'who-0',
+  answerer: 'answerer-0',
+}
 
 /** The problem of one field, beside it. */
 export function FieldProblem({ t, problems, field }: { t: Words; problems: Problem[]; field: string }) {

@@ -1,3 +1,4 @@
+import { AskForContact } from '../contact-me/ask-for-contact'
 import { Said } from '../layout/said'
 import { pageTitle, SurveyDocument, type SurveyShell } from './survey-shell'
 
@@ -7,6 +8,7 @@ export function SupportDocument({ next, ...shell }: SurveyShell & { next: string
   return (
     <SurveyDocument {...shell} title={pageTitle(t('support.title'), shell.name.text)} secret>
       <Support {...{ t, contacts, next }} />
+      <AskForContact {...shell} />
     </SurveyDocument>
   )
 }

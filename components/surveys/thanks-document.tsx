@@ -1,3 +1,4 @@
+import { AskForContact } from '../contact-me/ask-for-contact'
 import { Said } from '../layout/said'
 import { isForYoung, pageTitle, SurveyDocument, type SurveyShell } from './survey-shell'
 
@@ -33,6 +34,7 @@ export function ThanksDocument({ code, until, ...shell }: SurveyShell & { code: 
             <a href={`/${language}/you-said?survey=${survey.id}`}>{t('youSaid.link')}</a>
           </p>
         </section>
+        <AskForContact {...shell} />
         {isForYoung(survey) && <p className="panel">{t('safety.honest')}</p>}
       </div>
     </SurveyDocument>

@@ -2,19 +2,29 @@ import 'server-only'
 import { canonical } from '../../domain/surveys/publish'
 import { today } from '../clock'
 import { organisationsWithNames } from '../contacts'
-import { database } from '../db'
+import { database, isUnreachable } from '../db'
 import { bytes, installationKey } from '../keys'
 import { keyFor, mac } from '../locks'
 import { wakePostman } from '../mail/postman-wakes'
 import { uuidFrom } from '../sent-once'
 import { lockAsked, type ContactWords } from './contact-words'
 
-/** The organisations that can answer now, because a safeguarding lead is at work there, in the order of content. */
+let known: string[] = []
+
+/**
+ * The organisations that can answer now, because a safeguarding lead is at work there, in the order of content; as
+ * last known while the database cannot answer, so that the form with what was typed can be shown again.
+ */
 export async function answerers(): Promise<string[]> {
-  const rows = await database('app_public').$queryRaw<{ id: string }[]>`
-    SELECT id FROM organisations_that_answer() AS o(id)`
-  const there = new Set(rows.map(({ id }) => id))
-  return organisationsWithNames.filter((id) => there.has(id))
+  try {
+    const rows = await database('app_public').$queryRaw<{ id: string }[]>`
+      SELECT id FROM organisations_that_answer() AS o(id)`
+    const there = new Set(rows.map(({ id }) => id))
+    return (known = organisationsWithNames.filter((id) => there.has(id)))
+  } catch (error) {
+    if (!isUnreachable(error)) throw error
+    return known
+  }
 }
 
 /**

@@ -8,13 +8,8 @@ import { today } from '../../../../../server/clock'
 import { documentResponse, goTo } from '../../../../../server/document'
 import { Lang, publicForm, publicPage } from '../../../../answer-with'
 import { emptyForm, problemsWith, sentForm, type ShownForm } from '../../../../public-form'
-import {
-  CommitmentId,
-  openCharterFor,
-  peopleToCall as call,
-  promiseAfter,
-  promiseIn,
-} from '../../../../charter-shell'
+import { CommitmentId, openCharterFor, promiseAfter, promiseIn } from '../../../../charter-shell'
+import { peopleToCall as call } from '../../../../public-shell'
 
 const Address = z.object({ lang: Lang, commitment: CommitmentId })
 type Place = z.infer<typeof Address>

@@ -5,7 +5,8 @@ import { whatBecame } from '../../../../../server/charter/receipt'
 import { documentResponse } from '../../../../../server/document'
 import { Refusal } from '../../../../../server/refusal'
 import { Lang, publicPage, Token } from '../../../../answer-with'
-import { openCharterFor, peopleToCall, promiseAfter } from '../../../../charter-shell'
+import { openCharterFor, promiseAfter } from '../../../../charter-shell'
+import { peopleToCall } from '../../../../public-shell'
 
 const Address = z.object({ lang: Lang, sent: Token })
 

@@ -11,7 +11,8 @@ import { allowOnly, only } from '../../../../../../../server/form'
 import { takeSending } from '../../../../../../../server/limits'
 import { Refusal } from '../../../../../../../server/refusal'
 import { Lang, publicForm, publicPage, Token } from '../../../../../../answer-with'
-import { charterShellFor, peopleToCall as call } from '../../../../../../charter-shell'
+import { charterShellFor } from '../../../../../../charter-shell'
+import { peopleToCall as call } from '../../../../../../public-shell'
 
 const Address = z.object({
   lang: Lang,
