@@ -238,7 +238,7 @@ test('takes all answers along, sees how far the file is, and keeps no half of on
   await expect(page.getByText('You stopped it. Nothing was kept.')).toBeVisible()
 
   await page.unroute(`**/${survey}/answers`)
-  await page.route(`**/${survey}/answers`, (route) => route.abort())
+  await page.route(`**/${survey}/answers`, (route) => route.abort('internetdisconnected'))
   await page.getByRole('button', { name: 'Download the answers' }).click()
   await expect(page.getByText('The file broke off, so nothing was kept.')).toBeVisible()
 })

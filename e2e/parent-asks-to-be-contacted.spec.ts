@@ -86,7 +86,7 @@ test('a parent without JavaScript asks to be contacted after a survey, and the l
   const id = (await ids()).find((one) => !before.includes(one))!
   const request = `/staff/safeguarding/contact/${id}`
   await desk.getByRole('listitem').locator(`a[href="${request}"]`).click()
-  await expect(desk.getByText(NAME)).toBeVisible()
+  await expect(desk.getByText(NAME, { exact: true })).toBeVisible()
   await expect(desk.getByText(REACH)).toBeVisible()
   await expect(desk.getByText(ABOUT)).toBeVisible()
   await expectGoodPage(desk)

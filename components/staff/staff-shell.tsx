@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { may, roleWords, type Permission, type Role } from '../../domain/people/access'
 import { DoneToast } from '../forms/done-toast'
 import { PressForm } from '../forms/press-form'
+import { pageTitle } from '../layout/page-title'
 import { Masthead } from './masthead'
 
 export type Crumb = { name: string; to: string }
@@ -38,7 +39,7 @@ export function StaffShell({ me, title, crumbs = [], wide, madeUp, children }: P
   const here = crumbs[0]?.name ?? title
   return (
     <>
-      <title>{`${title} – Heard for staff`}</title>
+      <title>{pageTitle(title, 'Heard for staff')}</title>
       <a className="skip" href="#main">
         Skip to the page
       </a>
@@ -107,7 +108,7 @@ export function StaffShell({ me, title, crumbs = [], wide, madeUp, children }: P
 export function DoorShell({ title, children }: { title: string; children: ReactNode }) {
   return (
     <>
-      <title>{`${title} – Heard for staff`}</title>
+      <title>{pageTitle(title, 'Heard for staff')}</title>
       <a className="skip" href="#main">
         Skip to the page
       </a>

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import type { Phrase, Words } from '../../domain/language/words'
 import { LanguageButtons } from '../layout/language-buttons'
 import { Said } from '../layout/said'
-import { pageTitle, SurveyDocument, type SurveyShell } from './survey-shell'
+import { pageTitle } from '../layout/page-title'
+import { SurveyDocument, type SurveyShell } from './survey-shell'
 
 type Props = SurveyShell & { draft: string; back: string; count: number; heading: Phrase }
 

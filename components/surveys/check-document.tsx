@@ -3,7 +3,8 @@ import { Said } from '../layout/said'
 import type { OwnPictures } from '../../domain/surveys/own-picture'
 import { wayOf } from '../../domain/ways/in-way'
 import { Picture } from '../pictures/picture'
-import { pageTitle, SurveyDocument, type SurveyShell } from './survey-shell'
+import { pageTitle } from '../layout/page-title'
+import { SurveyDocument, type SurveyShell } from './survey-shell'
 import type { Phrase } from '../../domain/language/words'
 
 /** One answer as the person sees it again; no words means it was skipped. */

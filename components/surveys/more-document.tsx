@@ -3,7 +3,8 @@ import type { Words } from '../../domain/language/words'
 import { LanguageButtons } from '../layout/language-buttons'
 import { wayOf } from '../../domain/ways/in-way'
 import { Picture } from '../pictures/picture'
-import { pageTitle, SurveyDocument, type SurveyShell } from './survey-shell'
+import { pageTitle } from '../layout/page-title'
+import { SurveyDocument, type SurveyShell } from './survey-shell'
 
 type MoreProps = { t: Words; large: boolean; draft: string; children?: ReactNode }
 

@@ -1,5 +1,6 @@
 import type { Survey } from '../../domain/surveys/survey'
-import { pageTitle, SurveyDocument, type SurveyShell } from './survey-shell'
+import { pageTitle } from '../layout/page-title'
+import { SurveyDocument, type SurveyShell } from './survey-shell'
 
 /** There is a survey that suits this person better; both ways stay open. */
 export function OtherSurveyDocument({

@@ -1,7 +1,8 @@
 import { LanguageButtons } from '../layout/language-buttons'
 import { Picture } from '../pictures/picture'
 import { PictureBar } from './picture-bar'
-import { pageTitle, SurveyDocument, type SurveyShell } from './survey-shell'
+import { pageTitle } from '../layout/page-title'
+import { SurveyDocument, type SurveyShell } from './survey-shell'
 
 type Props = SurveyShell & { draft: string; chose: 'apple' | 'chips' | null }
 

@@ -13,7 +13,8 @@ import { ForLater, Onward } from './onward'
 import { PictureBar } from './picture-bar'
 import { Progress, type Place } from './progress'
 import { readBy } from './read-by'
-import { pageTitle, SurveyDocument, type SurveyShell } from './survey-shell'
+import { pageTitle } from '../layout/page-title'
+import { SurveyDocument, type SurveyShell } from './survey-shell'
 import { WayButtons } from './way-buttons'
 
 type Props = SurveyShell & {

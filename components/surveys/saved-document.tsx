@@ -1,4 +1,5 @@
-import { pageTitle, SurveyDocument, type SurveyShell } from './survey-shell'
+import { pageTitle } from '../layout/page-title'
+import { SurveyDocument, type SurveyShell } from './survey-shell'
 
 type Props = SurveyShell & { draft: string; link: string; code: string; until: string; resume: string }
 

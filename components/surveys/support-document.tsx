@@ -1,6 +1,7 @@
 import { AskForContact } from '../contact-me/ask-for-contact'
 import { Said } from '../layout/said'
-import { pageTitle, SurveyDocument, type SurveyShell } from './survey-shell'
+import { pageTitle } from '../layout/page-title'
+import { SurveyDocument, type SurveyShell } from './survey-shell'
 
 /** After an answer that says someone may not be safe: who can help, and on when they are ready. */
 export function SupportDocument({ next, ...shell }: SurveyShell & { next: string }) {

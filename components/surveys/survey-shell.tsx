@@ -77,10 +77,3 @@ function Leave({ t, to }: { t: Shell['t']; to: string }) {
 export function phoneOf(contacts: Contact[], id: string): string {
   return (contacts.find((contact) => contact.id === id)?.phone ?? '').replaceAll(' ', '\u00a0')
 }
-
-/** A page title of at most 70 characters: the survey's name goes first when both do not fit. */
-export function pageTitle(page: string, survey: string): string {
-  const both = `${page} - ${survey}`
-  if (both.length <= 70) return both
-  return page.length <= 70 ? page : `${page.slice(0, 69)}…`
-}

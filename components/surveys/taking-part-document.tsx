@@ -4,7 +4,8 @@ import { SaidLines } from '../layout/said-lines'
 import { wayOf } from '../../domain/ways/in-way'
 import { Picture } from '../pictures/picture'
 import { Signed } from '../layout/signed'
-import { isForYoung, pageTitle, SurveyDocument, type SurveyShell } from './survey-shell'
+import { pageTitle } from '../layout/page-title'
+import { isForYoung, SurveyDocument, type SurveyShell } from './survey-shell'
 
 type Props = SurveyShell & { draft: string; problem: string | null }
 

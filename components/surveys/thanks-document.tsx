@@ -1,6 +1,7 @@
 import { AskForContact } from '../contact-me/ask-for-contact'
 import { Said } from '../layout/said'
-import { isForYoung, pageTitle, SurveyDocument, type SurveyShell } from './survey-shell'
+import { pageTitle } from '../layout/page-title'
+import { isForYoung, SurveyDocument, type SurveyShell } from './survey-shell'
 
 /** Thank you, and a code for anyone who may want to change or take back what they said. Never the answers. */
 export function ThanksDocument({ code, until, ...shell }: SurveyShell & { code: string; until: string }) {
