@@ -9,7 +9,7 @@ import type { Version } from '../server/charter/charter'
 import { today } from '../server/clock'
 import { translationOf } from '../server/language/language'
 import { Refusal } from '../server/refusal'
-import { shellFor } from './public-shell'
+import { readingShellFor } from './public-shell'
 
 /** A promise's id in an address, or "charter" for the whole. */
 export const CommitmentId = z.string().regex(/^[a-z0-9-]{1,60}$/)
@@ -35,7 +35,7 @@ export async function openCharterFor(
 
 async function shown(language: Language, path: string, charter: CharterRead): Promise<Shown> {
   return {
-    ...(await shellFor(language, `/charter${path}`)),
+    ...(await readingShellFor(language, `/charter${path}`)),
     charter,
     open: opennessOf(charter.version, today()),
     translation: await translationOf(language, placesOfCharterText(charter.text, charter.parties)),

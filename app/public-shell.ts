@@ -23,6 +23,11 @@ export async function shellFor(language: Language, path = ''): Promise<Shell> {
   return { language, ...(await speaking(language)), path, madeUp, contact: partnershipContact }
 }
 
+/** What a page to read is given: the plan, the charter, results. */
+export async function readingShellFor(language: Language, path: string): Promise<Shell> {
+  return { ...(await shellFor(language, path)), reading: true }
+}
+
 /** What every page of one survey is given, in one language; `rest` is what its address has after the survey. */
 export async function surveyShellFor(language: Language, survey: Survey, rest = ''): Promise<SurveyShell> {
   const { phrases, translation } = await surveyIn(language, survey)

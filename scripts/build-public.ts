@@ -1,4 +1,4 @@
-/** Builds what public pages carry, one small stylesheet put into each page and one small script, and the stylesheet of staff pages. */
+/** Builds what public pages carry, one of two small stylesheets put into each page and one small script, and the stylesheet of staff pages. */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -24,6 +24,7 @@ mkdirSync('generated', { recursive: true })
 mkdirSync('public/made', { recursive: true })
 
 const css = styles('components/layout/public.css', 'generated/public.css')
+const readingCss = styles('components/layout/reading.css', 'generated/reading.css')
 const staffCss = styles('components/staff/staff.css', 'generated/staff.css')
 
 const script = await scriptBundle('components/layout/aid.ts', MOST_SCRIPT_BYTES)
@@ -50,6 +51,8 @@ writeFileSync(
   'generated/public-assets.ts',
   `export const stylesheet = ${JSON.stringify(css)}\n` +
     `export const stylesheetHash = 'sha256-${sha256(css)}'\n` +
+    `export const readingStylesheet = ${JSON.stringify(readingCss)}\n` +
+    `export const readingStylesheetHash = 'sha256-${sha256(readingCss)}'\n` +
     `export const displayStylesheet = ${JSON.stringify(displayCss)}\n` +
     `export const displayStylesheetHash = 'sha256-${sha256(displayCss)}'\n` +
     `export const paperStylesheet = ${JSON.stringify(paperCss)}\n` +

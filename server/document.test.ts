@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createElement } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-import { stylesheet } from '../generated/public-assets'
+import { readingStylesheet, stylesheet } from '../generated/public-assets'
 import { documentResponse, DRAFT_SLOT, goTo, REV_SLOT } from './document'
 
 const page = (words: string) =>
@@ -44,12 +44,12 @@ describe('a document', () => {
     expect(await control({})).toBe('no-cache')
   })
 
-  it('lets nothing run or load but our own stylesheet and script', async () => {
+  it('lets nothing run or load but our own stylesheets and script', async () => {
     const { headers } = await documentResponse(() => page('x'))
     const policy = headers.get('content-security-policy')!
-    const hash = createHash('sha256').update(stylesheet).digest('base64')
+    const hashOf = (css: string) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`
     expect(policy).toContain("default-src 'none'")
-    expect(policy).toContain(`style-src 'sha256-${hash}'`)
+    expect(policy).toContain(`style-src ${hashOf(stylesheet)} ${hashOf(readingStylesheet)}`)
     expect(policy).toContain("script-src 'self';")
     expect(policy).not.toMatch(/unsafe|\*|https?:/)
     expect(headers.get('content-type')).toBe('text/html; charset=utf-8')

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { HtmlValidate } from 'html-validate'
@@ -6,11 +7,29 @@ const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pr
 const alsoOn = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } }
 const resultTypes: ['violations'] = ['violations']
 
-/** A page as everyone must be able to use it: axe finds nothing, nothing runs over the edge, the markup is sound. */
+/** A page as everyone must be able to use it: axe finds nothing, nothing runs over the edge, markup and styles are sound. */
 export async function expectGoodPage(page: Page): Promise<void> {
+  await expectOwnStyles(page)
   await expectAccessible(page)
   await expectNothingOverTheEdge(page)
   await expectSoundMarkup(await page.content())
+}
+
+/** A page that brings its stylesheet along has there all that any stylesheet of ours says of its classes. */
+async function expectOwnStyles(page: Page): Promise<void> {
+  const missing = await page.evaluate((all) => {
+    const own = [...document.querySelectorAll('style')].map(({ textContent }) => textContent).join('')
+    const classes = new Set([...document.body.querySelectorAll('*')].flatMap((one) => [...one.classList]))
+    const says = (css: string, name: string) =>
+      new RegExp(`\\.${CSS.escape(name).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\w-])`).test(css)
+    return own ? [...classes].filter((name) => says(all, name) && !says(own, name)) : []
+  }, everyStyle())
+  expect(missing, `classes without their styles on ${page.url()}`).toEqual([])
+}
+
+/** What the stylesheets of public and of staff pages say. */
+function everyStyle(): string {
+  return ['reading', 'staff'].map((name) => readFileSync(`generated/${name}.css`, 'utf8')).join('')
 }
 
 /** axe, at WCAG 2.2 AA, with the best practices, target sizes and contrast of AAA. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { languages } from '../../domain/language/languages'
-import { scriptAddress, stylesheet } from '../../generated/public-assets'
+import { readingStylesheet, scriptAddress, stylesheet } from '../../generated/public-assets'
 import { LanguageLinks } from './language-links'
 import { PageFooter } from './page-footer'
 import { PageHeader } from './page-header'
@@ -42,7 +42,7 @@ export function Document({
         <meta name="color-scheme" content="light dark" />
         {secret && <meta name="robots" content="noindex" />}
         <link rel="icon" href="data:," />
-        <style>{stylesheet}</style>
+        <style>{shell.reading ? readingStylesheet : stylesheet}</style>
         <script src={scriptAddress} defer />
         {script && <script src={script} defer />}
       </head>

@@ -15,6 +15,8 @@ export type Shell = {
   phrases: Phrases
   /** The address of this page after the language, like `/surveys/eoa_parent`. */
   path: string
+  /** Whether it is a page to read, like the plan: those carry more styles than pages that ask. */
+  reading?: boolean
   /** Whether this is a demonstration, in which nobody has really said anything. */
   madeUp: boolean
   /** Phone and e-mail of the partnership, from content. */

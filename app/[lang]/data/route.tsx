@@ -4,10 +4,10 @@ import { documentResponse } from '../../../server/document'
 import { dayInWords, surveyIn } from '../../../server/language/language'
 import { surveysWithResults } from '../../../server/insights/published-results'
 import { Lang, publicPage } from '../../answer-with'
-import { shellFor } from '../../public-shell'
+import { readingShellFor } from '../../public-shell'
 
 export const GET = publicPage(z.object({ lang: Lang }), async ({ params: { lang } }) => {
-  const shell = await shellFor(lang, '/data')
+  const shell = await readingShellFor(lang, '/data')
   const surveys = await Promise.all(
     (await surveysWithResults()).map(async ({ survey, waves }) => ({
       id: survey.id,

@@ -6,10 +6,10 @@ import { translationOf } from '../../../server/language/language'
 import { figuresKnown } from '../../../server/plan/measures'
 import { currentPlan } from '../../../server/plan/plan'
 import { Lang, publicPage } from '../../answer-with'
-import { shellFor } from '../../public-shell'
+import { readingShellFor } from '../../public-shell'
 
 export const GET = publicPage(z.object({ lang: Lang }), async ({ params: { lang } }) => {
-  const shell = await shellFor(lang, '/plan')
+  const shell = await readingShellFor(lang, '/plan')
   const plan = await currentPlan()
   const translation = plan ? await translationOf(lang, placesOfPlan(plan)) : 'checked'
   const known = plan ? await figuresKnown(plan) : {}

@@ -6,7 +6,7 @@ import { currentPlan } from '../../../server/plan/plan'
 import { publicYouSaid } from '../../../server/you-said/public-you-said'
 import { publishedSurvey } from '../../../server/surveys/surveys'
 import { Lang, publicPage } from '../../answer-with'
-import { shellFor } from '../../public-shell'
+import { readingShellFor } from '../../public-shell'
 import { aboutWhat, partsShown } from './parts-shown'
 import { Asked } from '../../../domain/you-said/asked'
 
@@ -21,7 +21,7 @@ export const GET = publicPage(z.object({ lang: Lang }), async ({ params: { lang 
     string
   >
   const here = way ? { ...filter, way } : filter
-  const shell = await shellFor(lang, `/you-said${Object.keys(here).length ? address(here) : ''}`)
+  const shell = await readingShellFor(lang, `/you-said${Object.keys(here).length ? address(here) : ''}`)
   const entries = await partsShown(lang, shell, await publicYouSaid(wanted))
   const about = aboutWhat(shell, wanted, survey?.survey ?? null, await currentPlan())
   const other = `${all}${address({ ...filter, way: easy ? 'words' : 'easy_read' })}`

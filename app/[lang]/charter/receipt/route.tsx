@@ -9,7 +9,7 @@ import { allowOnly, only } from '../../../../server/form'
 import { giveTryBack, takeTry } from '../../../../server/limits'
 import { Lang, message, publicForm, publicPage } from '../../../answer-with'
 import { openCharterFor } from '../../../charter-shell'
-import { shellFor } from '../../../public-shell'
+import { readingShellFor } from '../../../public-shell'
 
 const Address = z.object({ lang: Lang })
 
@@ -31,7 +31,7 @@ export const POST = publicForm(Address, async ({ params: { lang }, fields, reque
 })
 
 async function ask(lang: Language, typed: string, wrong: boolean): Promise<Response> {
-  const shell = await shellFor(lang, '/charter/receipt')
+  const shell = await readingShellFor(lang, '/charter/receipt')
   const problem = wrong ? shell.t('problems.receipt-code') : null
   return documentResponse(() => (
     <CodeDocument {...shell} of="charter.receipt" typed={typed} problem={problem} />

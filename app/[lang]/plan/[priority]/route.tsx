@@ -9,7 +9,7 @@ import { publicYouSaid } from '../../../../server/you-said/public-you-said'
 import { currentPlan } from '../../../../server/plan/plan'
 import { Refusal } from '../../../../server/refusal'
 import { Lang, publicPage } from '../../../answer-with'
-import { shellFor } from '../../../public-shell'
+import { readingShellFor } from '../../../public-shell'
 
 const Address = z.object({ lang: Lang, priority: z.string().max(40) })
 
@@ -17,7 +17,7 @@ export const GET = publicPage(Address, async ({ params: { lang, priority: id } }
   const plan = await currentPlan()
   const priority = plan?.priorities.find((one) => one.id === id)
   if (!plan || !priority) throw new Refusal(404, 'not-found')
-  const shell = await shellFor(lang, `/plan/${id}`)
+  const shell = await readingShellFor(lang, `/plan/${id}`)
   const translation = await translationOf(lang, placesOfPlan(plan))
   const said = await publicYouSaid({ priority: id })
   const charter = await promisesInPlan()

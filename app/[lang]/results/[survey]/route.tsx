@@ -6,7 +6,7 @@ import { dayInWords, surveyIn } from '../../../../server/language/language'
 import { publicResults } from '../../../../server/insights/published-results'
 import { Refusal } from '../../../../server/refusal'
 import { Lang, publicPage, SurveyId } from '../../../answer-with'
-import { shellFor } from '../../../public-shell'
+import { readingShellFor } from '../../../public-shell'
 
 const Address = z.object({ lang: Lang, survey: SurveyId })
 
@@ -15,7 +15,7 @@ export const GET = publicPage(Address, async ({ params: { lang, survey: id }, qu
   if (!results) throw new Refusal(404, 'not-found')
   const { survey, wave, waves, n, figures } = results
   const { phrases } = await surveyIn(lang, survey)
-  const shell = await shellFor(lang, `/results/${id}`)
+  const shell = await readingShellFor(lang, `/results/${id}`)
   const day = (on: string) => dayInWords(on, lang)
   const dated = (one: { id: string; opensOn: string; closesOn: string }) => ({
     id: one.id,
