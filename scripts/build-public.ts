@@ -38,6 +38,7 @@ const staffName = `staff-${short(staffCss)}.css`
 rmSync('public/made', { recursive: true })
 mkdirSync('public/made')
 const displayCss = await styleBundle('components/layout/display.css')
+const urduCss = await styleBundle('components/layout/urdu.css')
 const paperCss = await styleBundle('components/paper/paper.css')
 const reportCss = await styleBundle('components/report/report.css')
 copyFileSync(
@@ -53,6 +54,8 @@ writeFileSync(
     `export const stylesheetHash = 'sha256-${sha256(css)}'\n` +
     `export const readingStylesheet = ${JSON.stringify(readingCss)}\n` +
     `export const readingStylesheetHash = 'sha256-${sha256(readingCss)}'\n` +
+    `export const urduStylesheet = ${JSON.stringify(urduCss)}\n` +
+    `export const urduStylesheetHash = 'sha256-${sha256(urduCss)}'\n` +
     `export const displayStylesheet = ${JSON.stringify(displayCss)}\n` +
     `export const displayStylesheetHash = 'sha256-${sha256(displayCss)}'\n` +
     `export const paperStylesheet = ${JSON.stringify(paperCss)}\n` +

@@ -2,14 +2,24 @@ import 'server-only'
 import { createHash, randomBytes } from 'node:crypto'
 import type { ReactElement } from 'react'
 import type { Display } from '../domain/display/display'
-import { displayStylesheetHash, readingStylesheetHash, stylesheetHash } from '../generated/public-assets'
+import {
+  displayStylesheetHash,
+  readingStylesheetHash,
+  stylesheetHash,
+  urduStylesheetHash,
+} from '../generated/public-assets'
 import { dressed } from './display'
 
 /** Stands in a rendered page for what differs from person to person, and is filled in afterwards. */
 export const DRAFT_SLOT = `slot-${randomBytes(9).toString('hex')}`
 export const REV_SLOT = `slot-${randomBytes(9).toString('hex')}`
 
-const CONTENT_POLICY = policyFor([stylesheetHash, readingStylesheetHash, displayStylesheetHash])
+const CONTENT_POLICY = policyFor([
+  stylesheetHash,
+  readingStylesheetHash,
+  urduStylesheetHash,
+  displayStylesheetHash,
+])
 
 /** Only a page that a person may keep on their device can start a worker there, under the one name its script uses. */
 const CONTENT_POLICY_FOR_DEVICE = CONTENT_POLICY.replace("worker-src 'none'", "worker-src 'self'").replace(

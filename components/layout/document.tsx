@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { languages } from '../../domain/language/languages'
-import { readingStylesheet, scriptAddress, stylesheet } from '../../generated/public-assets'
+import { readingStylesheet, scriptAddress, stylesheet, urduStylesheet } from '../../generated/public-assets'
 import { LanguageLinks } from './language-links'
 import { PageFooter } from './page-footer'
 import { PageHeader } from './page-header'
@@ -43,6 +43,7 @@ export function Document({
         {secret && <meta name="robots" content="noindex" />}
         <link rel="icon" href="data:," />
         <style>{shell.reading ? readingStylesheet : stylesheet}</style>
+        {language === 'ur' && <style>{urduStylesheet}</style>}
         <script src={scriptAddress} defer />
         {script && <script src={script} defer />}
       </head>
