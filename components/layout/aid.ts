@@ -64,13 +64,17 @@ addEventListener('online', () => {
 })
 addEventListener('pageshow', () => (going = false))
 
-const keep = $<HTMLElement>('#offer-phone')
-if (keep) keep.hidden = !('serviceWorker' in navigator && 'caches' in window)
-
 for (const way of document.querySelectorAll<HTMLAnchorElement>('[data-leave]'))
   way.addEventListener('click', (event) => {
     event.preventDefault()
     location.replace(way.href)
   })
 
-offerToRead()
+// Offers come after the first paint: to look for a voice takes an old phone longer than to show the question.
+requestAnimationFrame(() =>
+  setTimeout(() => {
+    const keep = $<HTMLElement>('#offer-phone')
+    if (keep) keep.hidden = !('serviceWorker' in navigator && 'caches' in window)
+    offerToRead()
+  }),
+)
