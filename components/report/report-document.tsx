@@ -1,7 +1,6 @@
 import { dayName } from '../../domain/insights/wave-name'
 import { quarterName } from '../../domain/report/quarter'
 import { reportStylesheet } from '../../generated/public-assets'
-import { Patterns } from '../charts/patterns'
 import { ReportContents } from './report-contents'
 import { ReportMissing } from './report-missing'
 import { ReportNotes } from './report-notes'
@@ -46,7 +45,6 @@ export function ReportDocument(props: ReportProps & { screen: boolean }) {
               </p>
             )}
           </header>
-          <Patterns />
           <ReportContents {...props} />
           <ReportShort {...props} />
           <ReportPlan {...props} />
