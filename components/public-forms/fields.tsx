@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Problem, Sent } from '../../domain/forms/public-form'
 import type { Words } from '../../domain/language/words'
 import { FieldProblem } from './problems'
@@ -5,17 +6,33 @@ import { FieldProblem } from './problems'
 /** A form as it is shown: what was typed, and what is wrong with it. */
 export type Shown = { t: Words; sent: Sent; problems: Problem[] }
 
+type Asked = Shown & { name: string; label: string; hint?: string }
+
 /** Several lines to write in, with the line about who reads them before the box. */
-export function WordsField({
-  t,
-  sent,
-  problems,
-  name,
-  label,
-  hint,
-  before,
-  rows = 6,
-}: Shown & { name: string; label: string; hint?: string; before?: string; rows?: number }) {
+export function WordsField({ before, rows = 6, ...asked }: Asked & { before?: string; rows?: number }) {
+  return (
+    <Framed {...asked} before={before}>
+      {(control) => <textarea {...control} className="field" rows={rows} spellCheck autoComplete="off" />}
+    </Framed>
+  )
+}
+
+/** One line to write in. */
+export function LineField({ autoComplete, ...asked }: Asked & { autoComplete?: 'nickname' }) {
+  return (
+    <Framed {...asked}>
+      {(control) => (
+        <input {...control} className="field max-w-md" type="text" autoComplete={autoComplete ?? 'off'} />
+      )}
+    </Framed>
+  )
+}
+
+type Control = { id: string; name: string; defaultValue?: string; dir: 'auto'; 'aria-describedby'?: string }
+type Frame = Asked & { before?: string; children: (control: Control) => ReactNode }
+
+/** What stands before a box to write in: its name, what helps, and what is wrong; the box says so too. */
+function Framed({ t, sent, problems, name, label, hint, before, children }: Frame) {
   const wrong = problems.some(({ field }) => field === name)
   const told = [hint && `${name}-hint`, before && `${name}-before`, wrong && `${name}-problem`]
   return (
@@ -34,17 +51,10 @@ export function WordsField({
         </p>
       )}
       <FieldProblem t={t} problems={problems} field={name} />
-      <textarea
-        className="field"
-        id={name}
-        name={name}
-        rows={rows}
-        defaultValue={sent[name]}
-        dir="auto"
-        spellCheck
-        autoComplete="off"
-        aria-describedby={told.filter(Boolean).join(' ') || undefined}
-      />
+      {children({
+        ...{ id: name, name, defaultValue: sent[name], dir: 'auto' },
+        'aria-describedby': told.filter(Boolean).join(' ') || undefined,
+      })}
     </div>
   )
 }
@@ -74,36 +84,5 @@ export function ChoiceCards({ t, sent, problems, name, legend, options }: Cards)
         </div>
       ))}
     </fieldset>
-  )
-}
-
-type Line = Shown & { name: string; label: string; hint?: string; autoComplete?: 'nickname' }
-
-/** One line to write in. */
-export function LineField({ t, sent, problems, name, label, hint, autoComplete }: Line) {
-  const wrong = problems.some(({ field }) => field === name)
-  const told = [hint && `${name}-hint`, wrong && `${name}-problem`].filter(Boolean).join(' ')
-  return (
-    <div className={wrong ? 'wrong' : undefined}>
-      <label htmlFor={name} className="font-bold">
-        {label}
-      </label>
-      {hint && (
-        <p id={`${name}-hint`} className="hint">
-          {hint}
-        </p>
-      )}
-      <FieldProblem t={t} problems={problems} field={name} />
-      <input
-        className="field max-w-md"
-        type="text"
-        id={name}
-        name={name}
-        defaultValue={sent[name]}
-        dir="auto"
-        autoComplete={autoComplete ?? 'off'}
-        aria-describedby={told || undefined}
-      />
-    </div>
   )
 }
