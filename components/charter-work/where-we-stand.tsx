@@ -1,9 +1,9 @@
-import type { Stage } from '../../domain/charter/stage'
-import { stageWords, way } from '../../domain/charter/stage-words'
+import { steps, type Stage } from '../../domain/charter/stage'
+import { stageWords } from '../../domain/charter/stage-words'
 
 /** The way from the first meeting to the review, and where the charter is on it. */
 export function WhereWeStand({ stage, number }: { stage: Stage; number: number }) {
-  const here = way.indexOf(stage)
+  const here = steps.indexOf(stage)
   return (
     <section>
       <h2>Where version {number} is</h2>
@@ -13,7 +13,7 @@ export function WhereWeStand({ stage, number }: { stage: Stage; number: number }
         </p>
       )}
       <ol className="charter-way">
-        {way.map((one, at) => (
+        {steps.map((one, at) => (
           <li
             key={one}
             aria-current={at === here ? 'step' : undefined}

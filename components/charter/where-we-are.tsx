@@ -4,7 +4,7 @@ import { dayOf, type CharterShell } from './charter-shell'
 /** Where the charter is on its way, in plain words, and what that means for the reader today. */
 export function WhereWeAre({ t, language, charter, open }: CharterShell) {
   const { stage, reviewDueOn, publishedOn } = charter.version
-  const step = steps.findIndex((one) => one === stage) + 1
+  const step = steps.indexOf(stage) + 1
   return (
     <section className="panel flow" aria-labelledby="where">
       <h2 id="where">{t('charter.where.heading')}</h2>

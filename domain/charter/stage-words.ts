@@ -1,4 +1,4 @@
-import type { Missing, Stage } from './stage'
+import { steps, type Missing, type Stage } from './stage'
 import type { CharterText } from './text'
 
 /** The stages in the words of staff pages: a short name, and what happens then. */
@@ -25,11 +25,6 @@ export const stageWords: Record<Stage, { name: string; happens: string }> = {
   retired: { name: 'Ended', happens: 'This charter is not in force any more.' },
 }
 
-/** The way from the first meeting to the review, in order. */
-export const way: Stage[] = [
-  ...(['set_up', 'gather', 'draft', 'consult', 'revise', 'agree', 'sign', 'published', 'in_review'] as const),
-]
-
 /** What a move is called on its button. */
 export function moveWords(from: Stage, to: Stage): string {
   const { name } = stageWords[to]
@@ -38,7 +33,7 @@ export function moveWords(from: Stage, to: Stage): string {
   if (to === 'in_review') return 'Begin the review'
   if (to === 'retired') return 'End this charter'
   if (to === 'superseded') return 'Mark it as replaced'
-  return way.indexOf(to) < way.indexOf(from) ? `Go back to “${name}”` : `Go on to “${name}”`
+  return steps.indexOf(to) < steps.indexOf(from) ? `Go back to “${name}”` : `Go on to “${name}”`
 }
 
 /** Who has to agree to a move, in words. */

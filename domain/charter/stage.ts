@@ -5,8 +5,7 @@ import { unsigned, type Signature } from './signature'
 import type { Voice } from './suggestion'
 import type { CharterText } from './text'
 
-/** The steps of a version of the charter on its way, in order (charter.md section 3). */
-export const steps = [
+const STEPS = [
   'set_up',
   'gather',
   'draft',
@@ -19,8 +18,11 @@ export const steps = [
 ] as const
 
 /** Where a version of the charter is: on its way, or left behind. */
-export const Stage = z.enum([...steps, 'superseded', 'retired'])
+export const Stage = z.enum([...STEPS, 'superseded', 'retired'])
 export type Stage = z.infer<typeof Stage>
+
+/** The way from the first meeting to the review, in order (charter.md section 3). */
+export const steps: readonly Stage[] = STEPS
 
 /** Everything that the gates look at. Days are written 2026-11-24; `today` is one, in London. */
 export type Charter = {
