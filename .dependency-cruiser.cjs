@@ -130,7 +130,7 @@ module.exports = {
           '\\.json$',
           tests,
           '(^|/)route\\.tsx?$',
-          '^components/layout/aid\\.ts$',
+          '^components/(layout/aid|staff/staff-aid)\\.ts$',
           '^(scripts|e2e|bench)/',
         ],
       },

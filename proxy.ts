@@ -20,7 +20,8 @@ function policyWith(nonce: string): string {
   const inDevelopment = process.env.NODE_ENV === 'development'
   return [
     "default-src 'none'",
-    `script-src 'nonce-${nonce}' 'strict-dynamic'${inDevelopment ? " 'unsafe-eval'" : ''}`,
+    // In development the framework evaluates what it is building, and runs documents beside its own pages.
+    `script-src ${inDevelopment ? "'self' 'unsafe-inline' 'unsafe-eval'" : `'nonce-${nonce}' 'strict-dynamic'`}`,
     // The board report carries its stylesheet inside, so that it can be saved as one file.
     `style-src 'self' ${inDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}' '${reportStylesheetHash}'`}`,
     "img-src 'self' data:",

@@ -83,7 +83,7 @@ function linesOf(few: Times, many: Times, sealing: { seconds: number[]; highest:
     { what: 'one survey, one filter, p95', measured: p95(many.filtered), unit: 'ms', most: 50 },
     { what: 'one survey as CSV, p95', measured: p95(many.saved), unit: 'ms' },
     {
-      what: 'reading the figures, of the bare SQL',
+      what: 'reading the figures, of the same rows by hand-written SQL',
       measured: ratio(many.reading.ours, many.reading.bare),
       unit: '×',
       most: 3,

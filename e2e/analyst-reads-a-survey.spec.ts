@@ -59,6 +59,39 @@ test('a table is saved as a file with the same numbers', async ({ page }) => {
   expect(csv).toContain(`"Education Support Centre (ESC)",${shown},`)
 })
 
+test('a table is copied with a press, and all else works without the script', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/staff/insights/ap_parent')
+  const first = figure(page, '1. What kind of provision is it?')
+  const shown = await first.getByRole('row').nth(1).getByRole('cell').first().innerText()
+  await first.getByRole('button', { name: /^Copy table/ }).click()
+  await expect(first.getByRole('status')).toHaveText('Copied')
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied.split('\n').map((row) => row.split('\t').length)).toContain(3)
+  expect(copied).toContain(`Education Support Centre (ESC)\t${shown}\t`)
+  expect(
+    await page.locator('script').evaluateAll((all) => all.map((one) => one.getAttribute('src'))),
+  ).toEqual([expect.stringMatching(/^\/made\/staff-aid-/)])
+})
+
+test('without a script the figures are whole, there is no button to copy, and signing out works', async ({
+  browser,
+  store,
+  heard,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: heard.home })
+  const page = await context.newPage()
+  await comeInAs(page, await aColleague(store.look, { roles: ['reader'], organisation: 'nhs' }), heard.folder)
+  await page.goto('/staff/insights/ap_parent')
+  await expect(figure(page, '1. What kind of provision is it?').getByRole('row')).not.toHaveCount(0)
+  await expect(page.getByRole('button', { name: /^Copy table/ })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(page).toHaveURL(/sign-in/)
+  await page.goto('/staff/insights/ap_parent')
+  await expect(page).toHaveURL(/sign-in\?from=%2Fstaff%2Finsights%2Fap_parent/)
+  await context.close()
+})
+
 test('a filter is an address, is taken off again, and says so when nobody can be shown', async ({ page }) => {
   await page.goto('/staff/insights/ap_parent')
   await page.getByLabel('Kind of place').selectOption({ label: 'Elsewhere' })

@@ -1,14 +1,19 @@
 /**
- * Bundles the route files of the public documents so that our server can call them itself. The same files run
+ * Bundles the route files of documents, public and for staff, so that our server can call them itself. The same files run
  * inside Next in development; in production its work around each request would cost more than the page. The board report
  * is among them for `npm run report`, which is no part of Next either.
  */
-import { readdirSync } from 'node:fs'
-import { dirname, relative } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 
 const files = readdirSync('app', { recursive: true, encoding: 'utf8' })
-  .filter((file) => /(^|\/)route\.tsx?$/.test(file) && !/^(api|staff)\//.test(file))
+  .filter(
+    (file) =>
+      /(^|\/)route\.tsx?$/.test(file) &&
+      !file.startsWith('api/') &&
+      (!file.startsWith('staff/') || isDocument(file)),
+  )
   .sort()
 
 const entry = [
@@ -42,6 +47,11 @@ await build({
   define: { 'process.env.NODE_ENV': '"production"' },
   logLevel: 'error',
 })
+
+/** Of staff pages, those made with this guard; the others need the framework. */
+function isDocument(file: string): boolean {
+  return readFileSync(join('app', file), 'utf8').includes('= staffDocument(')
+}
 
 function pathOf(file: string): string {
   return relative('.', dirname(file)).replace(/^\.$/, '')

@@ -1,4 +1,4 @@
-/** Builds what public pages carry, one of two small stylesheets put into each page and one small script, and the stylesheet of staff pages. */
+/** Builds what public pages carry, one of two small stylesheets put into each page and one small script, and the stylesheet and script of staff pages. */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -32,9 +32,12 @@ const script = await scriptBundle('components/layout/aid.ts', MOST_SCRIPT_BYTES)
 const phoneScript = await scriptBundle('components/phone/phone.ts', MOST_PHONE_SCRIPT_BYTES)
 const phoneWorker = await scriptBundle('components/phone/worker.ts', MOST_WORKER_BYTES)
 
+const staffAid = await scriptBundle('components/staff/staff-aid.ts', MOST_SCRIPT_BYTES)
+
 const name = `aid-${short(script)}.js`
 const phoneName = `phone-${short(phoneScript)}.js`
 const staffName = `staff-${short(staffCss)}.css`
+const staffAidName = `staff-aid-${short(staffAid)}.js`
 rmSync('public/made', { recursive: true })
 mkdirSync('public/made')
 const displayCss = await styleBundle('components/layout/display.css')
@@ -48,6 +51,7 @@ copyFileSync(
 writeFileSync(`public/made/${name}`, script)
 writeFileSync(`public/made/${phoneName}`, phoneScript)
 writeFileSync(`public/made/${staffName}`, staffCss)
+writeFileSync(`public/made/${staffAidName}`, staffAid)
 writeFileSync(
   'generated/public-assets.ts',
   `export const stylesheet = ${JSON.stringify(css)}\n` +
@@ -64,7 +68,8 @@ writeFileSync(
     `export const scriptAddress = '/made/${name}'\n` +
     `export const phoneScriptAddress = '/made/${phoneName}'\n` +
     `export const phoneWorker = ${JSON.stringify(Buffer.from(phoneWorker).toString())}\n` +
-    `export const staffStylesheet = '/made/${staffName}'\n`,
+    `export const staffStylesheet = '/made/${staffName}'\n` +
+    `export const staffScript = '/made/${staffAidName}'\n`,
 )
 
 /** A script for browsers, minified, of at most so many bytes zipped. */

@@ -17,6 +17,7 @@ export const guards: Record<string, Guard> = {
   noticePage: { from: 'notice-page', verb: 'GET', tree: 'public', lets: 'everyone' },
   publicData: { from: 'data-with', verb: 'GET', tree: 'data', lets: 'everyone' },
   staffPage: { from: 'staff-with', verb: 'GET', tree: 'staff', page: true, asks: 'permission' },
+  staffDocument: { from: 'staff-document', verb: 'GET', tree: 'staff', asks: 'permission' },
   staffFile: { from: 'staff-with', verb: 'GET', tree: 'staff', asks: 'permission' },
   staffAction: { from: 'staff-with', verb: 'POST', tree: 'staff', asks: 'permission' },
   accountAction: { from: 'door-with', verb: 'POST', tree: 'staff', asks: 'permission' },

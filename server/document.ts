@@ -21,6 +21,9 @@ const CONTENT_POLICY = policyFor([
   displayStylesheetHash,
 ])
 
+/** The policy of documents for staff, whose stylesheet is a file, for they come back to it all day. */
+export const STAFF_POLICY = policyFor(['self'])
+
 /** Only a page that a person may keep on their device can start a worker there, under the one name its script uses. */
 const CONTENT_POLICY_FOR_DEVICE = CONTENT_POLICY.replace("worker-src 'none'", "worker-src 'self'").replace(
   "trusted-types 'none'",

@@ -17,6 +17,13 @@ export function cookieOptions() {
   return { httpOnly: true, sameSite: 'lax' as const, path: '/staff', secure: isSecure() }
 }
 
+/** The staff cookie that a request carries, where the framework is not there to read it. */
+export function staffCookieOf(request: Request): string | undefined {
+  const begins = `${cookieName()}=`
+  const cookies = (request.headers.get('cookie') ?? '').split(/;\s*/)
+  return cookies.find((cookie) => cookie.startsWith(begins))?.slice(begins.length)
+}
+
 /** The secret that next-auth locks its cookies with; another installation has another. */
 export function signInSecret(): string {
   return keyFor('sign-in', installationKey()).toString('hex')

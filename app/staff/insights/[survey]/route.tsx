@@ -3,9 +3,9 @@ import { SurveyFigures } from '../../../../components/insights/survey-figures'
 import { figureWords } from '../../../../server/insights/figure-words'
 import { answeringSteps, surveyInsights } from '../../../../server/insights/insights'
 import { SurveyId } from '../../../answer-with'
-import { staffPage } from '../../../staff-with'
+import { staffDocument } from '../../../staff-document'
 
-export default staffPage('figures.see', z.object({ survey: SurveyId }), async ({ params, query }) => {
+export const GET = staffDocument('figures.see', z.object({ survey: SurveyId }), async ({ params, query }) => {
   const insights = await surveyInsights(params.survey, query)
   if (!insights) return null
   const { wave } = insights.filter

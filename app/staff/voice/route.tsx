@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { BoardFilters } from '../../../components/voice/board-filters'
 import { VoiceBoard } from '../../../components/voice/voice-board'
 import { may } from '../../../domain/people/access'
@@ -13,9 +14,9 @@ import {
   services,
 } from '../../../server/registers/voice-board'
 import { voiceDefinition } from '../../../server/registers/register-words'
-import { Nowhere, staffPage } from '../../staff-with'
+import { staffDocument } from '../../staff-document'
 
-export default staffPage('voice.see', Nowhere, async ({ query, ...staff }) => {
+export const GET = staffDocument('voice.see', z.object({}), async ({ query, ...staff }) => {
   const filter = BoardFilter.parse(Object.fromEntries(query))
   const plan = await currentPlan()
   const priorities = prioritiesOf(plan)

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { SurveyTrends } from '../../../../../components/insights/survey-trends'
 import { surveyTrends } from '../../../../../server/insights/insights-over-time'
 import { SurveyId } from '../../../../answer-with'
-import { staffPage } from '../../../../staff-with'
+import { staffDocument } from '../../../../staff-document'
 
-export default staffPage('figures.see', z.object({ survey: SurveyId }), async ({ params, query }) => {
+export const GET = staffDocument('figures.see', z.object({ survey: SurveyId }), async ({ params, query }) => {
   const found = await surveyTrends(params.survey, query)
   if (!found) return null
   const { survey } = found
