@@ -13,8 +13,8 @@ export const Influence = z.enum([
 ])
 export type Influence = z.infer<typeof Influence>
 
-/** A view or theme with what became of it; days are written 2026-11-24. */
-export type View = { influence: Influence; capturedOn: string; toldOn: string | null }
+/** So many views with what became of them, captured on a day like 2026-11-24, and whether people were told. */
+export type Views = { influence: Influence; capturedOn: string; told: boolean; n: number }
 
 /** Whether there is an outcome yet. */
 export function hasOutcome(influence: Influence): boolean {
@@ -28,18 +28,23 @@ export function needsReason(influence: Influence): boolean {
 
 /** Outcome, acted and told, by the formulas of content/voice.json. `until` is the last day of the period. */
 export function influenceShares(
-  views: readonly View[],
+  views: readonly Views[],
   until: string,
 ): Record<'outcome' | 'acted' | 'told', Share> {
-  const ripe = views.filter(({ capturedOn }) => capturedOn <= daysBefore(until, 90))
+  const ripeUntil = daysBefore(until, 90)
+  const ripe = views.filter(({ capturedOn }) => capturedOn <= ripeUntil)
   const settled = views.filter(({ influence }) => hasOutcome(influence))
   const wanted = settled.filter(({ influence }) => influence !== 'no_change_asked')
   const acted = wanted.filter(({ influence }) => influence === 'acted_on' || influence === 'partly_acted_on')
   return {
-    outcome: share(ripe.filter(({ influence }) => hasOutcome(influence)).length, ripe.length),
-    acted: share(acted.length, wanted.length),
-    told: share(settled.filter(({ toldOn }) => toldOn).length, settled.length),
+    outcome: share(count(ripe.filter(({ influence }) => hasOutcome(influence))), count(ripe)),
+    acted: share(count(acted), count(wanted)),
+    told: share(count(settled.filter(({ told }) => told)), count(settled)),
   }
+}
+
+function count(views: readonly Views[]): number {
+  return views.reduce((all, { n }) => all + n, 0)
 }
 
 function daysBefore(day: string, days: number): string {

@@ -1,5 +1,4 @@
 import { captured, type VoiceLevel } from '../voice/voice'
-import { familyCaptured } from './voice-record'
 
 /** What is counted: report editions, audited cases, or survey responses. Never two of them together. */
 export type Unit = 'report' | 'case' | 'response'
@@ -58,14 +57,14 @@ export function voiceShares<U extends Unit>({ unit, counts }: Levels<U>): VoiceS
   }
 }
 
-/** "Voice of the child and family captured": audited cases where both are, of all in scope; `n` of each, or one. */
-export function childAndFamily(
-  cases: readonly { child: VoiceLevel; family: VoiceLevel; n?: number }[],
-): Share {
-  const inScope = cases.filter(({ child }) => child !== 'not_applicable')
-  const both = inScope.filter(({ child, family }) => captured(child) && familyCaptured(family))
-  const sum = (some: typeof cases) => some.reduce((all, { n = 1 }) => all + n, 0)
-  return share(sum(both), sum(inScope))
+/** "Voice of the child and family captured": cases where both are, of all in scope; `family` of `n` have the family's. */
+export function childAndFamily(sums: readonly { child: VoiceLevel; n: number; family: number }[]): Share {
+  const inScope = sums.filter(({ child }) => child !== 'not_applicable')
+  const both = inScope.filter(({ child }) => captured(child))
+  return share(
+    both.reduce((all, { family }) => all + family, 0),
+    inScope.reduce((all, { n }) => all + n, 0),
+  )
 }
 
 /** So many of so many, in whole percent. */

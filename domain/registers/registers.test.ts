@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import content from '../../content/voice.json'
 import { VoiceLevel } from '../voice/voice'
-import { influenceShares, hasOutcome, Influence, needsReason, type View } from './influence'
+import { influenceShares, hasOutcome, Influence, needsReason, type Views } from './influence'
 import { childAndFamily, levelsOf, voiceShares } from './percentages'
-import { countedLevel, evidenceForCase, evidenceForReport, VoiceRecord } from './voice-record'
+import { countedLevel, evidenceForCase, evidenceForReport, familyCaptured, VoiceRecord } from './voice-record'
 
 const record = (over: object) => VoiceRecord.parse({ level: 'direct', ...over })
 const year = { from: '2025-11-24', to: '2026-11-24' }
@@ -100,37 +100,41 @@ describe('voice of the child captured', () => {
   it('of child and family needs both, in the same case', () => {
     expect(
       childAndFamily([
-        { child: 'direct', family: 'direct' },
-        { child: 'direct', family: 'represented' },
-        { child: 'represented', family: 'direct' },
-        { child: 'observed', family: 'supported' },
-        { child: 'not_applicable', family: 'direct' },
+        { child: 'direct', n: 7, family: 4 },
+        { child: 'represented', n: 2, family: 2 },
+        { child: 'observed', n: 1, family: 1 },
+        { child: 'not_applicable', n: 6, family: 6 },
       ]),
-    ).toEqual({ numerator: 2, denominator: 4, percent: 50 })
+    ).toEqual({ numerator: 5, denominator: 10, percent: 50 })
+  })
+
+  it('of a family is what content/voice.json says', () => {
+    expect(VoiceLevel.options.filter(familyCaptured)).toEqual(content.familyVoice.captured)
   })
 })
 
 describe('what became of views', () => {
-  const view = (influence: Influence, over: Partial<View> = {}): View => ({
+  const so = (n: number, influence: Influence, over: Partial<Views> = {}): Views => ({
     influence,
     capturedOn: '2026-01-01',
-    toldOn: null,
+    told: false,
+    n,
     ...over,
   })
 
   it('is counted by the formulas of content/voice.json', () => {
     const views = [
-      view('acted_on', { toldOn: '2026-05-01' }),
-      view('not_possible'),
-      view('no_change_asked', { toldOn: '2026-05-01' }),
-      view('heard'),
-      view('not_reviewed', { capturedOn: '2026-06-20' }),
+      so(2, 'acted_on', { told: true }),
+      so(3, 'not_possible'),
+      so(4, 'no_change_asked', { told: true }),
+      so(5, 'heard'),
+      so(6, 'not_reviewed', { capturedOn: '2026-06-20' }),
     ]
     const { outcome, acted, told } = influenceShares(views, '2026-06-30')
     expect([outcome, acted, told].map(({ numerator, denominator }) => [numerator, denominator])).toEqual([
-      [3, 4],
-      [1, 2],
-      [2, 3],
+      [9, 14],
+      [2, 5],
+      [6, 9],
     ])
   })
 

@@ -10,8 +10,8 @@ import {
   type VoiceShares,
 } from './percentages'
 
-/** So many entries of one quarter that carry these levels; `sample` is how audited cases were chosen. */
-export type LevelSum = { quarter: string; child: VoiceLevel; family: VoiceLevel; n: number }
+/** So many entries of one quarter carry this level of the child's voice; `family` of them have the family's captured too. */
+export type LevelSum = { quarter: string; child: VoiceLevel; n: number; family: number }
 
 /** The figures of one unit for a time, with the same by quarter; `shares` are never printed without the rest. */
 export type UnitFigures<U extends Unit> = {

@@ -120,6 +120,39 @@ describe('the voice board', () => {
     expect(await as((staff) => agreementFigures(staff, {}))).toEqual({ report: null, case: null })
   })
 
+  it('says how far second people agree, for reports and cases apart', async () => {
+    await look(`INSERT INTO register_checks
+      SELECT 'case', c.id, c.organisation_id, replace(child_level, 'represented', 'direct'), family_level, child_level, family_level,
+        '00000000-0000-4000-8000-000000000001', now()
+      FROM audited_cases c JOIN audit_rounds r ON r.id = round_id WHERE service = 'Statutory SEND'`)
+    expect(await as((staff) => agreementFigures(staff, { organisation: 'council' }))).toEqual({
+      report: null,
+      case: { of: 16, same: 14, percent: 88, kappa: (14 * 16 - 100) / (16 * 16 - 100) },
+    })
+    expect((await as((staff) => agreementFigures(staff, { organisation: 'hpci' }))).case).toBeNull()
+  })
+
+  it('adds up the cases of all rounds between the first and the last day of a quarter', async () => {
+    const round = (on: string, ...sums: [VoiceLevel, VoiceLevel, number][]) =>
+      casesOf('hpci', 'Nursing', 'themed', sums, on)
+    await round('2025-12-31', ['direct', 'direct', 9])
+    await round('2026-01-01', ['direct', 'direct', 1], ['supported', 'observed', 2])
+    await round('2026-03-31', ['direct', 'supported', 4], ['unknown', 'supported', 3])
+    const of = (filter: object) => as(async (staff) => (await registerFigures(staff, filter)).audits)
+    const [audit, ...others] = (await of({ organisation: 'hpci', quarter: '2026-Q1' }))!
+    expect(others).toEqual([])
+    expect(audit!.levels.counts).toMatchObject({ direct: 5, supported: 2, unknown: 3 })
+    expect(audit!.both).toEqual({ numerator: 5, denominator: 10, percent: 50 })
+    expect(audit!.quarters.map(({ quarter, both }) => [quarter, both!.numerator, both!.denominator])).toEqual(
+      [
+        ['2025-Q4', 9, 9],
+        ['2026-Q1', 5, 10],
+      ],
+    )
+    expect(await of({ organisation: 'council', service: 'Nursing' })).toEqual([])
+    expect((await of({ service: 'Nursing' }))!.map(({ both }) => both.denominator)).toEqual([19])
+  })
+
   it('takes responses from sealed groups alone, with every example of content/voice.json in its line', async () => {
     const levels = content.testVectors.map(({ input }) => voiceFrom(VoiceFacts.parse(input)).level)
     expect(levels).toEqual(content.testVectors.map(({ expected }) => expected.level))

@@ -2,9 +2,10 @@ import 'server-only'
 import { agreement, type Agreement } from '../../domain/comments/agreement'
 import { Sample } from '../../domain/registers/audit'
 import type { BoardFilter } from '../../domain/registers/board-filter'
-import { influenceShares, type View } from '../../domain/registers/influence'
+import { influenceShares, type Views } from '../../domain/registers/influence'
 import { auditFigures, reportFigures, type LevelSum } from '../../domain/registers/voice-board'
-import type { VoiceLevel } from '../../domain/voice/voice'
+import { familyCaptured } from '../../domain/registers/voice-record'
+import { VoiceLevel } from '../../domain/voice/voice'
 import { today } from '../clock'
 import type { Staff } from '../staff'
 
@@ -18,7 +19,8 @@ type Sum = LevelSum & { unit: 'report' | 'case'; sample: string | null }
 export async function registerFigures({ tx }: Pick<Staff, 'tx'>, filter: BoardFilter) {
   const { organisation = null, service = null, priority = null, quarter = null } = filter
   const sums = await tx.$queryRaw<Sum[]>`
-    SELECT unit, quarter, sample, child, family, n FROM register_levels(${organisation}, ${service}, ${priority})`
+    SELECT unit, quarter, sample, child, n, family
+    FROM register_levels(${organisation}, ${service}, ${priority}, ${VoiceLevel.options.filter(familyCaptured)})`
   const reports = sums.filter(({ unit }) => unit === 'report')
   const cases = sums.flatMap((sum) =>
     sum.unit === 'case' ? [{ ...sum, sample: Sample.parse(sum.sample) }] : [],
@@ -35,16 +37,14 @@ export async function influenceFigures(
   { tx }: Pick<Staff, 'tx'>,
   { organisation, priority, quarter }: BoardFilter,
 ) {
-  const rows = await tx.$queryRaw<{ influence: View['influence']; on: string; told: boolean; n: number }[]>`
-    SELECT influence, collected_on::text AS "on", told, n
+  const views = await tx.$queryRaw<Views[]>`
+    SELECT influence, collected_on::text AS "capturedOn", told, n
     FROM register_influence(${organisation ?? null}, ${priority ?? null})`
   const until = quarter ? lastDayOfQuarter(quarter) : today()
-  const views = rows
-    .filter(({ on }) => on <= until)
-    .flatMap(({ influence, on, told, n }) =>
-      Array.from({ length: n }, () => ({ influence, capturedOn: on, toldOn: told ? on : null })),
-    )
-  return influenceShares(views, until)
+  return influenceShares(
+    views.filter(({ capturedOn }) => capturedOn <= until),
+    until,
+  )
 }
 
 /** Which services the register of audits knows. */
@@ -64,9 +64,7 @@ export async function agreementFigures(
     SELECT unit, first, second, n FROM register_agreement(${organisation ?? null})`
   const of = (unit: string) =>
     agreement(
-      rows
-        .filter((row) => row.unit === unit)
-        .flatMap(({ first, second, n }) => Array.from({ length: n }, () => [first, second] as const)),
+      rows.filter((row) => row.unit === unit).map(({ first, second, n }) => [first, second, n] as const),
     )
   return { report: of('report'), case: of('case') }
 }
