@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PageNumber } from '../paging/page'
 import { groupWords, type Group } from './act-groups'
 
 const groups = Object.keys(groupWords) as [Group, ...Group[]]
@@ -20,7 +21,7 @@ export const AuditFilter = z.object({
     .regex(/^[\w-]{1,60}$/)
     .optional()
     .catch(undefined),
-  page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
+  page: PageNumber,
 })
 export type AuditFilter = z.infer<typeof AuditFilter>
 

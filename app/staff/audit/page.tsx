@@ -4,20 +4,18 @@ import { AuditFilters } from '../../../components/audit/audit-filters'
 import { EmptyState } from '../../../components/staff/empty-state'
 import { Pages } from '../../../components/staff/pages'
 import { AuditFilter, queryOfFilter } from '../../../domain/audit/audit-filter'
+import { pageOf } from '../../../domain/paging/page'
 import { may } from '../../../domain/people/access'
 import { MOST_IN_A_FILE } from '../../../server/audit/audit-export'
 import { countEntries, peopleOnRecord, readEntries } from '../../../server/audit/audit-reading'
 import { organisationsFor } from '../../../server/people/organisations'
 import { Nowhere, staffPage } from '../../staff-with'
 
-const TO_A_PAGE = 50
-
 export default staffPage('audit.see', Nowhere, async ({ query, ...staff }) => {
   const filter = AuditFilter.parse(Object.fromEntries(query))
   const found = await countEntries(staff, filter)
-  const pages = Math.max(1, Math.ceil(found / TO_A_PAGE))
-  const page = Math.min(filter.page, pages)
-  const entries = await readEntries(staff, filter, { take: TO_A_PAGE, skip: (page - 1) * TO_A_PAGE })
+  const { page, pages, ...entriesShown } = pageOf(found, filter.page)
+  const entries = await readEntries(staff, filter, entriesShown)
   const people = await peopleOnRecord(staff)
   const organisations = await organisationsFor(staff)
   const address = (to: number) => `/staff/audit?${queryOfFilter(filter, to)}`
