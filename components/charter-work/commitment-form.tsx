@@ -113,6 +113,7 @@ function CommitmentWords({
         <ChoiceField
           name="takesUp"
           label="Suggestions that this takes up"
+          hint="Those that were taken come first. At most 200 stand here."
           options={options(suggestions)}
           several
         />

@@ -35,9 +35,10 @@ describe('deciding on a suggestion', () => {
   it('is shown by who suggested, families and staff apart', () => {
     expect(
       balanceOf([
-        { from: 'parent_carer', outcome: 'accepted' },
-        { from: 'young_person', outcome: null },
-        { from: 'staff', outcome: 'not_accepted' },
+        { from: 'parent_carer', outcome: 'accepted', count: 20 },
+        { from: 'young_person', outcome: null, count: 3 },
+        { from: 'other', outcome: 'accepted', count: 1 },
+        { from: 'staff', outcome: 'not_accepted', count: 1 },
       ]).map(({ from, suggestions, open, accepted, not_accepted }) => [
         from,
         suggestions,
@@ -46,7 +47,7 @@ describe('deciding on a suggestion', () => {
         not_accepted,
       ]),
     ).toEqual([
-      ['families', 2, 1, 1, 0],
+      ['families', 24, 3, 21, 0],
       ['staff', 1, 0, 0, 1],
     ])
   })

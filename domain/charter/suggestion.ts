@@ -26,14 +26,18 @@ export function problemWithDecision({ outcome, reason, deciders }: Decision): 'r
 /** Suggestions by who made them and what became of them; `open` is still to be decided. */
 export type Balance = { from: 'families' | 'staff'; suggestions: number } & Record<Outcome | 'open', number>
 
+/** How many suggestions came from some people, with one outcome. */
+export type CountedSuggestions = { from: Voice; outcome: Outcome | null; count: number }
+
 /** The balance that is shown: how much came from families and from staff, and what became of each. */
-export function balanceOf(suggestions: readonly { from: Voice; outcome: Outcome | null }[]): Balance[] {
+export function balanceOf(counted: readonly CountedSuggestions[]): Balance[] {
   return (['families', 'staff'] as const).map((from) => {
-    const own = suggestions.filter((suggestion) => (suggestion.from === 'staff') === (from === 'staff'))
-    const count = (outcome: Outcome | null) => own.filter((one) => one.outcome === outcome).length
+    const own = counted.filter((one) => (one.from === 'staff') === (from === 'staff'))
+    const sum = (some: typeof own) => some.reduce((before, { count }) => before + count, 0)
+    const count = (outcome: Outcome | null) => sum(own.filter((one) => one.outcome === outcome))
     return {
       from,
-      suggestions: own.length,
+      suggestions: sum(own),
       open: count(null),
       accepted: count('accepted'),
       accepted_changed: count('accepted_changed'),

@@ -15,14 +15,15 @@ import { heldNow, moderate } from './moderation'
 import { factsOf, move } from './moving'
 import { enterNotes } from './notes'
 import { overviewOf } from './overview'
-import { repliesTo, suggestionsOf } from './suggestions'
+import { repliesTo, suggestionPage } from './suggestions'
 
 const { look } = ownDatabase()
 let council: Colleague
 let hpci: Colleague
 let young: Colleague
 const as = <T>(who: Colleague, work: (staff: Staff) => Promise<T>) => asStaff(who, work)
-const all = (who: Colleague) => as(who, async (staff) => suggestionsOf(staff, (await charterNow(staff.tx))!))
+const all = (who: Colleague) =>
+  as(who, async (staff) => (await suggestionPage(staff, (await charterNow(staff.tx))!, 1)).suggestions)
 const giving = (outcome: 'accepted' | 'not_accepted' | 'merged', reason = 'As the law says.') => ({
   ...{ outcome, reason, mergedInto: null },
 })

@@ -25,19 +25,31 @@ export type Version = {
   reviewDueOn: string | null
 }
 
-/** The charter as it stands: its parties, one version, and that version's text. `lastEdit` is 0 before the first. */
+/** The charter as it stands: its parties, its versions, one of them, and that version's text. */
 export type CharterNow = {
   id: string
   measure: string
   parties: CharterParty[]
+  /** Every version, oldest first. */
+  versions: Version[]
   version: Version
   text: CharterText
+  /** The number of the last change of its text, and its day; 0 and null before the first. */
   lastEdit: number
+  changedOn: string | null
 }
 
 /** The charter with its newest version, or with the one of this number; null when there is none. */
 export async function charterNow(db: Reader, number?: number): Promise<CharterNow | null> {
-  const versions = await versionsOf(db)
+  return charterAmong(db, await versionsOf(db), number)
+}
+
+/** The same for whoever has read its versions already. */
+export async function charterAmong(
+  db: Reader,
+  versions: Version[],
+  number?: number,
+): Promise<CharterNow | null> {
   const version = number ? versions.find((one) => one.number === number) : versions.at(-1)
   if (!version) return null
   const [charter] = await db.$queryRaw<{ id: string; measure: string }[]>`
@@ -46,9 +58,11 @@ export async function charterNow(db: Reader, number?: number): Promise<CharterNo
   return {
     ...charter!,
     parties: await partiesOf(db, version.charter),
+    versions,
     version,
     text: textOf(edits.map(({ edit }) => edit)),
     lastEdit: edits.at(-1)?.number ?? 0,
+    changedOn: edits.at(-1)?.on ?? null,
   }
 }
 

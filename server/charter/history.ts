@@ -2,7 +2,7 @@ import 'server-only'
 import { Stage } from '../../domain/charter/stage'
 import type { Edit } from '../../domain/charter/text'
 import { database } from '../db'
-import { charterNow, editsOf, versionsOf, type CharterNow, type Version } from './charter'
+import { charterAmong, editsOf, versionsOf, type CharterNow, type Version } from './charter'
 
 /** A move from stage to stage that both sides agreed to, with what they said about it. */
 type PassedStage = { from: Stage; to: Stage; note: string; on: string }
@@ -42,6 +42,7 @@ export async function historyOf(): Promise<PastVersion[]> {
 /** The same charter at two versions; null when one of them never was. */
 export async function twoVersions(a: number, b: number): Promise<[CharterNow, CharterNow] | null> {
   const db = database('app_public')
-  const [one, other] = await Promise.all([charterNow(db, a), charterNow(db, b)])
+  const versions = await versionsOf(db)
+  const [one, other] = await Promise.all([charterAmong(db, versions, a), charterAmong(db, versions, b)])
   return one && other ? [one, other] : null
 }

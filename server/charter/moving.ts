@@ -4,7 +4,7 @@ import { missingFor, movesFrom, type Charter, type Missing, type Stage } from '.
 import { today } from '../clock'
 import type { Staff } from '../staff'
 import { positionsOf, signaturesOf } from './agreeing'
-import { charterNow, versionsOf, type CharterNow, type Reader, type Seat } from './charter'
+import { charterNow, type CharterNow, type Reader, type Seat } from './charter'
 import { seatOf } from './seat'
 import { wishOf } from './stage-log'
 import { hashOf } from './writing'
@@ -49,7 +49,10 @@ export async function move(staff: Staff, to: Stage, note: string): Promise<Moved
 }
 
 /** Everything the gates look at, for the version that is open. */
-export async function factsOf(db: Reader, { version, text, parties }: CharterNow): Promise<Charter> {
+export async function factsOf(
+  db: Reader,
+  { versions, version, text, parties }: CharterNow,
+): Promise<Charter> {
   const [counted] = await db.$queryRaw<{ voices: Charter['commentsFrom']; open: number; review: boolean }[]>`
     SELECT coalesce((SELECT array_agg(DISTINCT "from") FROM charter_comments
         WHERE charter_id = ${version.charter} AND version = ${version.number} AND state = 'shown'), '{}') AS voices,
@@ -59,7 +62,7 @@ export async function factsOf(db: Reader, { version, text, parties }: CharterNow
           WHERE charter_id = ${version.charter} AND version = ${version.number} AND "to" = 'in_review'), '-infinity'))
         AND NOT EXISTS (SELECT 1 FROM charter_reviews WHERE charter_id = ${version.charter}
           AND version = ${version.number} AND published_on IS NULL) AS review`
-  const newer = (await versionsOf(db)).some((one) => one.number > version.number && one.stage === 'published')
+  const newer = versions.some((one) => one.number > version.number && one.stage === 'published')
   return {
     ...{ stage: version.stage, text, hash: version.hash, parties, commentsFrom: counted!.voices },
     ...{ openSuggestions: counted!.open, consultOpenedOn: version.consultOpensOn },

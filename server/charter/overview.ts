@@ -39,8 +39,7 @@ export async function overviewOf(staff: Staff): Promise<Overview | null> {
     ...{ to, by, missing: missingFor(facts, to), may: Boolean(seat && mayMove(seat, by)) },
     wish: wish?.to === to ? { ...wish, ownSide: wish.side === seat?.side } : null,
   }))
-  const suggested = await familiesSuggested(staff, charter)
-  const untouched = !suggested && isUntouched(charter.text, starter)
+  const untouched = isUntouched(charter.text, starter) && !(await familiesSuggested(staff, charter))
   return { charter, seat, next, log: await movesOf(tx, charter), untouched }
 }
 

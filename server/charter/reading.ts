@@ -3,17 +3,16 @@ import { isInForce } from '../../domain/charter/in-place'
 import { standing, type Position } from '../../domain/charter/position'
 import type { SupporterKind } from '../../domain/charter/sent'
 import type { Signature } from '../../domain/charter/signature'
-import { balanceOf, type Balance, type Outcome, type Voice } from '../../domain/charter/suggestion'
+import type { Balance, Voice } from '../../domain/charter/suggestion'
 import { database } from '../db'
 import { positionsOf, signaturesOf } from './agreeing'
-import { charterNow, editsOf, versionsOf, type CharterNow, type Reader, type Version } from './charter'
+import { charterAmong, versionsOf, type CharterNow, type Reader, type Version } from './charter'
 import { evidenceOf, type Evidence } from './evidence'
 import { reviewOpenIn, reviewsOf, type Review } from './reviews'
+import { balanceIn } from './suggestion-counts'
 
 /** A version as everybody may read it, with what stands beside its text. */
 export type CharterRead = CharterNow & {
-  /** The day of the last change of its text; null before the first. */
-  changedOn: string | null
   positions: Position[]
   signatures: Signature[]
   supporters: { shownName: string; kind: SupporterKind }[]
@@ -36,27 +35,25 @@ export async function charterToRead(number?: number): Promise<CharterRead | null
   const db = database('app_public')
   const versions = await versionsOf(db)
   const shown = number ?? versions.findLast(isInForce)?.number ?? versions.at(-1)?.number
-  const charter = shown && (await charterNow(db, shown))
+  const charter = shown && (await charterAmong(db, versions, shown))
   if (!charter) return null
   const { version } = charter
-  const [positions, signatures, edits, supporters, suggestions, sent, evidence, reviews] = await Promise.all([
+  const [positions, signatures, supporters, balance, sent, evidence, reviews] = await Promise.all([
     positionsOf(db, version),
     signaturesOf(db, version),
-    editsOf(db, version),
     supportersOf(db, version),
-    suggestionsOf(db, version),
+    balanceIn(db, version.charter, version.number),
     sentOf(db, version),
     evidenceOf(db, version.charter),
     reviewsOf(db),
   ])
   return {
     ...charter,
-    changedOn: edits.at(-1)?.on ?? null,
     positions: version.hash ? standing(positions, version.hash) : [],
     signatures,
     supporters,
     sent,
-    balance: balanceOf(suggestions),
+    balance,
     next: versions.findLast((one) => one.number > version.number) ?? null,
     evidence,
     review: reviewOpenIn(reviews),
@@ -72,8 +69,9 @@ export async function versionOpen(): Promise<Version | null> {
 /** The newest version whose text has this promise; null when none has. */
 export async function lastVersionWith(id: string): Promise<number | null> {
   const db = database('app_public')
-  for (const { number } of (await versionsOf(db)).reverse()) {
-    const charter = await charterNow(db, number)
+  const versions = await versionsOf(db)
+  for (const { number } of versions.toReversed()) {
+    const charter = await charterAmong(db, versions, number)
     if (charter?.text.commitments.some((commitment) => commitment.id === id)) return number
   }
   return null
@@ -84,12 +82,6 @@ async function supportersOf(db: Reader, { charter, hash }: Version) {
     SELECT shown_name AS "shownName", kind FROM charter_supporters
     WHERE charter_id = ${charter} AND hash = ${hash} AND state = 'shown' AND withdrawn_on IS NULL
     ORDER BY "on", id LIMIT 500`
-}
-
-async function suggestionsOf(db: Reader, { charter, number }: Version) {
-  return db.$queryRaw<{ from: Voice; outcome: Outcome | null }[]>`
-    SELECT "from", outcome FROM charter_suggestions
-    WHERE charter_id = ${charter} AND version = ${number} AND state = 'shown'`
 }
 
 async function sentOf(db: Reader, { charter, number }: Version): Promise<Record<Voice, number>> {

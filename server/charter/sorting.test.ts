@@ -22,7 +22,7 @@ import { heldNow, moderate } from './moderation'
 import { enterNotes } from './notes'
 import { passOn } from './pass-on'
 import { whatBecame } from './receipt'
-import { suggestionsOf } from './suggestions'
+import { suggestionPage } from './suggestions'
 
 const { look } = ownDatabase()
 const CANARY = 'canary my dad hits me'
@@ -143,7 +143,9 @@ it('holds a note or a reply of staff that may tell of harm, and shows the others
   expect(await asStaff(hpci, (staff) => enterNotes(staff, { ...notes, kind: 'suggestions', lines }))).toEqual(
     { entered: 2, held: 1 },
   )
-  const shown = await asStaff(council, async (staff) => suggestionsOf(staff, (await charterNow(staff.tx))!))
+  const { suggestions: shown } = await asStaff(council, async (staff) =>
+    suggestionPage(staff, (await charterNow(staff.tx))!, 1),
+  )
   expect(shown.map(({ proposed }) => proposed)).toEqual(['Ask us first.'])
   expect(await asStaff(hpci, (staff) => reply(staff, shown[0]!.id, 'A child said: he hits me.'))).toBe('held')
   expect(await flagged()).toHaveLength(2)

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Side } from '../../domain/charter/party'
 import type { Beginning, Origin } from '../../domain/charter/sent'
 import type { Outcome, Voice } from '../../domain/charter/suggestion'
+import { pageAfter, pageOf } from '../../domain/paging/page'
 import { Prisma } from '../db'
 import type { Staff } from '../staff'
 import type { CharterNow } from './charter'
@@ -27,10 +28,43 @@ export type Suggestion = Proposed & {
 /** What was said about a suggestion. */
 export type Reply = { id: string; from: Voice; party: string | null; words: string }
 
-/** All suggestions that are shown, newest first, or those for one commitment (or "charter"). */
-export function suggestionsOf(staff: Staff, { id }: CharterNow, place?: string): Promise<Suggestion[]> {
-  const where = place ? Prisma.sql`AND place = ${place}` : Prisma.empty
-  return suggestionsWhere(staff, Prisma.sql`charter_id = ${id} ${where}`)
+/** A page of suggestions, with how many there are on all pages: without an answer, and answered. */
+export type SuggestionPage = {
+  suggestions: Suggestion[]
+  open: number
+  answered: number
+  page: number
+  pages: number
+}
+
+/**
+ * A page of the suggestions that are shown, or of those for one commitment (or "charter"): first what has no answer,
+ * the newest first, then what has one.
+ */
+export async function suggestionPage(
+  staff: Staff,
+  { id }: CharterNow,
+  wanted: number,
+  place?: string,
+): Promise<SuggestionPage> {
+  const where = Prisma.sql`charter_id = ${id} ${place ? Prisma.sql`AND place = ${place}` : Prisma.empty}`
+  const [counted] = await staff.tx.$queryRaw<{ open: number; answered: number }[]>`
+    SELECT count(*) FILTER (WHERE outcome IS NULL)::int AS open, count(outcome)::int AS answered
+    FROM charter_suggestions WHERE ${where} AND state = 'shown'`
+  const { open, answered } = counted!
+  const { page, pages, take, skip } = pageOf(open + answered, wanted)
+  const suggestions = await suggestionsWhere(staff, where, Prisma.sql`LIMIT ${take} OFFSET ${skip}`)
+  return { suggestions, open, answered, page, pages }
+}
+
+/** The page of all suggestions on which this one stands. */
+export async function pageWith({ tx }: Staff, { id }: Suggestion): Promise<number> {
+  const [row] = await tx.$queryRaw<{ before: number }[]>`
+    SELECT count(*)::int AS before FROM charter_suggestions s
+      JOIN charter_suggestions here ON here.id = ${id}::uuid AND here.charter_id = s.charter_id
+    WHERE s.state = 'shown'
+      AND (s.outcome IS NOT NULL, here.week, s.id) < (here.outcome IS NOT NULL, s.week, here.id)`
+  return pageAfter(row!.before)
 }
 
 /** One suggestion that is shown; null when there is none. */
@@ -50,11 +84,16 @@ export async function repliesTo({ tx }: Staff, { id }: Suggestion): Promise<Repl
 
 type Row = Omit<Suggestion, 'origin' | 'given' | keyof Proposed> & Origin & { sealed: Uint8Array }
 
-async function suggestionsWhere({ tx }: Staff, condition: Prisma.Sql): Promise<Suggestion[]> {
+async function suggestionsWhere(
+  { tx }: Staff,
+  condition: Prisma.Sql,
+  part = Prisma.empty,
+): Promise<Suggestion[]> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT id::text, place, "from", starter AS beginning, language, sealed, source, source_note AS note,
       met_on::text AS "metOn", outcome, reason, merged_into::text AS "mergedInto"
-    FROM charter_suggestions WHERE ${condition} AND state = 'shown' ORDER BY week DESC, id`
+    FROM charter_suggestions WHERE ${condition} AND state = 'shown'
+    ORDER BY outcome IS NOT NULL, week DESC, id ${part}`
   const ids = rows.map(({ id }) => id)
   const given = await tx.$queryRaw<(Given & { suggestion: string })[]>`
     SELECT d.suggestion_id::text AS suggestion, d.side, d.outcome, d.reason, d."on"::text AS "on",

@@ -1,8 +1,10 @@
 import 'server-only'
 import { bytes, installationKey } from '../keys'
-import { keyFor, lock, unlock } from '../locks'
+import { keyFor, lock, unlock, type Key } from '../locks'
 
-const key = () => keyFor('charter', installationKey())
+let held: Key | undefined
+// Made once: a page opens the words of many rows.
+const key = () => (held ??= keyFor('charter', installationKey()))
 
 /** Locks the words of a comment or reply for the row with this id. */
 export function lockWords(id: string, words: string): Uint8Array<ArrayBuffer> {

@@ -5,7 +5,6 @@ import { StageLog } from '../../../components/charter-work/stage-log'
 import { WhereWeStand } from '../../../components/charter-work/where-we-stand'
 import { PressForm } from '../../../components/forms/press-form'
 import { nextVersion } from '../../../domain/charter/next-version'
-import { versionsOf } from '../../../server/charter/charter'
 import { overviewOf } from '../../../server/charter/overview'
 import { reviewsOf } from '../../../server/charter/reviews'
 import { Nowhere, staffPage } from '../../staff-with'
@@ -17,7 +16,7 @@ export default staffPage('charter.see', Nowhere, async (staff) => {
   if (!overview) return null
   const { charter, seat, next, log, untouched } = overview
   const { version, text, parties } = charter
-  const following = nextVersion(await versionsOf(staff.tx), await reviewsOf(staff.tx))
+  const following = nextVersion(charter.versions, await reviewsOf(staff.tx))
   return {
     title: 'Charter',
     wide: true,

@@ -2,9 +2,8 @@ import { AgreementTable } from '../../../../components/charter-work/agreement-ta
 import { CharterBalance } from '../../../../components/charter-work/charter-balance'
 import { PressForm } from '../../../../components/forms/press-form'
 import { EmptyState } from '../../../../components/staff/empty-state'
-import { balanceOf } from '../../../../domain/charter/suggestion'
 import { agreementOf } from '../../../../server/charter/agreement'
-import { suggestionsOf } from '../../../../server/charter/suggestions'
+import { balanceIn } from '../../../../server/charter/suggestion-counts'
 import { Nowhere, staffPage } from '../../../staff-with'
 import { home } from '../crumbs'
 
@@ -39,7 +38,7 @@ export default staffPage('charter.see', Nowhere, async (staff) => {
           />
         )}
         {hash && <AgreementTable {...{ commitments, positions, speaks }} parties={charter.parties} />}
-        <CharterBalance balance={balanceOf(await suggestionsOf(staff, charter))} />
+        <CharterBalance balance={await balanceIn(staff.tx, charter.id)} />
       </>
     ),
   }

@@ -1,16 +1,21 @@
 import { CharterBalance } from '../../../../components/charter-work/charter-balance'
 import { SuggestionList } from '../../../../components/charter-work/suggestion-list'
 import { EmptyState } from '../../../../components/staff/empty-state'
-import { balanceOf } from '../../../../domain/charter/suggestion'
+import { Pages } from '../../../../components/staff/pages'
+import { pageAfter, PageNumber, queryOfPage } from '../../../../domain/paging/page'
 import { charterNow } from '../../../../server/charter/charter'
-import { suggestionsOf } from '../../../../server/charter/suggestions'
+import { balanceIn } from '../../../../server/charter/suggestion-counts'
+import { suggestionPage } from '../../../../server/charter/suggestions'
 import { Nowhere, staffPage } from '../../../staff-with'
 import { home } from '../crumbs'
 
-export default staffPage('charter.see', Nowhere, async (staff) => {
+export default staffPage('charter.see', Nowhere, async ({ query, ...staff }) => {
   const charter = await charterNow(staff.tx)
   if (!charter) return null
-  const all = await suggestionsOf(staff, charter)
+  const wanted = PageNumber.parse(query.get('page'))
+  const { suggestions, open, answered, page, pages } = await suggestionPage(staff, charter, wanted)
+  const address = (to: number) => `${home.to}/suggestions${queryOfPage(to)}`
+  const firstAnswered = pageAfter(open)
   return {
     title: 'Suggestions',
     crumbs: [home],
@@ -20,7 +25,7 @@ export default staffPage('charter.see', Nowhere, async (staff) => {
           Each one gets an answer of both sides, with a reason that everybody can read. How many say the same
           decides nothing.
         </p>
-        {!all.length && (
+        {open + answered === 0 && (
           <EmptyState title="Nobody has suggested anything yet">
             <p>
               Families suggest on the public pages. What was said at a meeting can be{' '}
@@ -28,9 +33,15 @@ export default staffPage('charter.see', Nowhere, async (staff) => {
             </p>
           </EmptyState>
         )}
-        <SuggestionList title="To decide" suggestions={all.filter(({ outcome }) => !outcome)} />
-        <SuggestionList title="Answered" suggestions={all.filter(({ outcome }) => outcome)} />
-        <CharterBalance balance={balanceOf(all)} />
+        <SuggestionList title="To decide" suggestions={suggestions.filter(({ outcome }) => !outcome)} />
+        <SuggestionList title="Answered" suggestions={suggestions.filter(({ outcome }) => outcome)} />
+        {answered > 0 && page < firstAnswered && (
+          <p>
+            <a href={address(firstAnswered)}>Answered: {answered}</a>
+          </p>
+        )}
+        <Pages of="suggestions" {...{ page, pages, address }} />
+        <CharterBalance balance={await balanceIn(staff.tx, charter.id)} />
       </>
     ),
   }

@@ -5,7 +5,7 @@ import { isOpenToChange } from '../../../../domain/charter/stage'
 import { charterNow } from '../../../../server/charter/charter'
 import { mayBegin } from '../../../../server/charter/commitment-writing'
 import { seatOf } from '../../../../server/charter/seat'
-import { suggestionsOf } from '../../../../server/charter/suggestions'
+import { openByPlace } from '../../../../server/charter/suggestion-counts'
 import { Nowhere, staffPage } from '../../../staff-with'
 import { home } from '../crumbs'
 
@@ -15,9 +15,6 @@ export default staffPage('charter.see', Nowhere, async (staff) => {
   const seat = await seatOf(staff, charter)
   const isOpen = isOpenToChange(charter.version.stage)
   const mayWrite = isOpen && (seat?.drafts ?? false)
-  const open: Record<string, number> = {}
-  for (const { place, outcome } of await suggestionsOf(staff, charter))
-    if (!outcome) open[place] = (open[place] ?? 0) + 1
   return {
     title: charter.text.title || 'The text',
     crumbs: [home],
@@ -33,7 +30,7 @@ export default staffPage('charter.see', Nowhere, async (staff) => {
             {!mayWrite && <p>Members of the drafting group write it, from the stage “Draft” on.</p>}
           </EmptyState>
         )}
-        <TextSections text={charter.text} open={open} mayWrite={mayWrite} />
+        <TextSections text={charter.text} open={await openByPlace(staff, charter)} mayWrite={mayWrite} />
         {mayWrite && (
           <p>
             <a href={`${home.to}/text/parts`}>Add a part</a>

@@ -2,10 +2,12 @@ import { Answer } from '../../../../../components/charter-work/answer'
 import { DecisionForm } from '../../../../../components/charter-work/decision-form'
 import { ReplyForm } from '../../../../../components/charter-work/reply-form'
 import { SuggestionShown } from '../../../../../components/charter-work/suggestion-shown'
+import { queryOfPage } from '../../../../../domain/paging/page'
 import { charterNow } from '../../../../../server/charter/charter'
 import { mayTalk, wordsAt } from '../../../../../server/charter/deciding'
 import { seatOf } from '../../../../../server/charter/seat'
-import { repliesTo, suggestionAt, suggestionsOf } from '../../../../../server/charter/suggestions'
+import { othersBeside } from '../../../../../server/charter/suggestion-choices'
+import { pageWith, repliesTo, suggestionAt } from '../../../../../server/charter/suggestions'
 import { staffPage } from '../../../../staff-with'
 import { home } from '../../crumbs'
 import { SuggestionAddress } from './suggestion-address'
@@ -15,14 +17,15 @@ export default staffPage('charter.see', SuggestionAddress, async ({ params, ...s
   const found = charter && (await suggestionAt(staff, params.suggestion))
   if (!charter || !found) return null
   const seat = await seatOf(staff, charter)
-  const others = (await suggestionsOf(staff, charter, found.place)).filter(
-    ({ id, outcome }) => id !== found.id && outcome !== 'merged',
-  )
+  const others = !found.outcome && seat?.drafts ? await othersBeside(staff, charter, found) : null
   const mine = found.given.find(({ side }) => side === seat?.side)
   const theirs = found.given.find(({ side }) => side !== seat?.side)
   return {
     title: 'A suggestion',
-    crumbs: [home, { name: 'Suggestions', to: `${home.to}/suggestions` }],
+    crumbs: [
+      home,
+      { name: 'Suggestions', to: `${home.to}/suggestions${queryOfPage(await pageWith(staff, found))}` },
+    ],
     body: (
       <>
         <SuggestionShown
@@ -32,7 +35,7 @@ export default staffPage('charter.see', SuggestionAddress, async ({ params, ...s
         />
         {seat && mayTalk(seat) && <ReplyForm id={found.id} />}
         <Answer suggestion={found} />
-        {!found.outcome && seat?.drafts && (
+        {others && (
           <DecisionForm
             id={found.id}
             start={mine ?? theirs ?? null}

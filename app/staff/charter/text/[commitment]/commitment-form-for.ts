@@ -1,13 +1,12 @@
 import plan from '../../../../../content/plan.json'
 import type { CharterNow } from '../../../../../server/charter/charter'
-import type { Suggestion } from '../../../../../server/charter/suggestions'
 
 /** What the form of a commitment begins with, and what there is to choose from. */
 export function commitmentFormFor(
   { text, parties, lastEdit }: CharterNow,
   id: string,
   section: string | null,
-  suggestions: Suggestion[],
+  suggestions: { id: string; proposed: string }[],
 ) {
   const now = text.commitments.find((one) => one.id === id)
   const part = now?.section ?? section ?? text.sections[0]?.id ?? ''
@@ -32,8 +31,6 @@ export function commitmentFormFor(
       id: value,
       name: `${number}. ${shortTitle}`,
     })),
-    suggestions: suggestions
-      .filter(({ outcome }) => outcome !== 'not_accepted')
-      .map(({ id: value, proposed }) => ({ id: value, name: proposed })),
+    suggestions: suggestions.map(({ id: value, proposed }) => ({ id: value, name: proposed })),
   }
 }

@@ -2,13 +2,17 @@ import { CommitmentForm } from '../../../../../components/charter-work/commitmen
 import { CommitmentShown } from '../../../../../components/charter-work/commitment-shown'
 import { RemovalForm } from '../../../../../components/charter-work/removal-form'
 import { SuggestionList } from '../../../../../components/charter-work/suggestion-list'
+import { Pages } from '../../../../../components/staff/pages'
 import { isOpenToChange } from '../../../../../domain/charter/stage'
+import { PageNumber, queryOfPage } from '../../../../../domain/paging/page'
 import { EvidenceList } from '../../../../../components/charter-work/evidence-list'
 import { charterNow } from '../../../../../server/charter/charter'
 import { evidenceOf } from '../../../../../server/charter/evidence'
 import { seatOf } from '../../../../../server/charter/seat'
-import { suggestionsOf } from '../../../../../server/charter/suggestions'
+import { whatMayBeTakenUp } from '../../../../../server/charter/suggestion-choices'
+import { suggestionPage } from '../../../../../server/charter/suggestions'
 import { staffPage } from '../../../../staff-with'
+import { home } from '../../crumbs'
 import { textCrumbs } from '../crumbs'
 import { CommitmentAddress } from './commitment-address'
 import { commitmentFormFor } from './commitment-form-for'
@@ -19,7 +23,9 @@ export default staffPage('charter.see', CommitmentAddress, async ({ params, quer
   const commitment = charter?.text.commitments.find(({ id }) => id === params.commitment)
   if (!charter || (!commitment && !isNew)) return null
   const writes = isOpenToChange(charter.version.stage) && ((await seatOf(staff, charter))?.drafts ?? false)
-  const suggestions = isNew ? [] : await suggestionsOf(staff, charter, params.commitment)
+  const wanted = PageNumber.parse(query.get('page'))
+  const { suggestions, page, pages } = await suggestionPage(staff, charter, wanted, params.commitment)
+  const takesUp = writes && !isNew ? await whatMayBeTakenUp(staff, charter, params.commitment) : []
   return {
     title: isNew ? 'A new commitment' : 'A commitment',
     crumbs: textCrumbs,
@@ -35,11 +41,16 @@ export default staffPage('charter.see', CommitmentAddress, async ({ params, quer
           </EvidenceList>
         )}
         <SuggestionList title="What people suggest for it" suggestions={suggestions} />
+        <Pages
+          of="suggestions"
+          {...{ page, pages }}
+          address={(to) => `${home.to}/text/${params.commitment}${queryOfPage(to)}`}
+        />
         {writes && (
           <section>
             <h2>{isNew ? 'Write it' : 'Change it'}</h2>
             <CommitmentForm
-              {...commitmentFormFor(charter, params.commitment, query.get('section'), suggestions)}
+              {...commitmentFormFor(charter, params.commitment, query.get('section'), takesUp)}
             />
           </section>
         )}
