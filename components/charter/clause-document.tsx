@@ -55,7 +55,7 @@ export function ClauseDocument({ commitment, said, ...props }: Props) {
           <PartyPositions {...props} commitment={id} />
         </section>
       )}
-      <SaidAboutIt {...shell} said={said} />
+      <SaidAboutIt {...shell} place={id} said={said} />
     </Document>
   )
 }

@@ -2,6 +2,7 @@ import type { Became } from '../../domain/charter/became'
 import { numberOf } from '../../domain/charter/numbered'
 import { Document } from '../layout/document'
 import { dayOf, type CharterShell } from './charter-shell'
+import { suggestedAddress } from './said-about-it'
 
 /** What became of something that was sent: where it stands, what was decided and why. Never its words. */
 export function ReceiptDocument({ became, code, ...shell }: CharterShell & { became: Became; code: string }) {
@@ -20,7 +21,7 @@ export function ReceiptDocument({ became, code, ...shell }: CharterShell & { bec
         {became.what === 'suggestion' && became.state !== 'hidden' && <Decided t={t} became={became} />}
         {number > 0 && (
           <p>
-            <a href={`/${language}/charter/clauses/${became.place}`}>
+            <a href={whereIs(language, became)}>
               {t('charter.receipt.where')} ({t('charter.promise', { number })})
             </a>
           </p>
@@ -38,6 +39,11 @@ export function ReceiptDocument({ became, code, ...shell }: CharterShell & { bec
       </div>
     </Document>
   )
+}
+
+/** A suggestion may stand on a later page of what people suggest for its promise. */
+function whereIs(language: string, { place, page }: Became): string {
+  return page ? suggestedAddress(language, place, page) : `/${language}/charter/clauses/${place}`
 }
 
 function standing({ what, state, withdrawnOn }: Became): string {

@@ -1,11 +1,12 @@
 import type { Beginning, Leaning, Origin } from '../../domain/charter/sent'
 import type { Outcome, Voice } from '../../domain/charter/suggestion'
+import { queryOfPage } from '../../domain/paging/page'
 import type { Words } from '../../domain/language/words'
 import type { Shell } from '../layout/shell'
 
 type Saying = { id: string; from: Voice; origin: Origin }
 
-/** What people said about one place, once a moderator let it through. */
+/** What people said about one place, once a moderator let it through, with a page of what they suggest. */
 export type SaidHere = {
   comments: (Saying & { leaning: Leaning | null; words: string })[]
   suggestions: (Saying & {
@@ -16,10 +17,13 @@ export type SaidHere = {
     reason: string | null
     replies: { id: string; from: Voice; words: string }[]
   })[]
+  page: number
+  pages: number
 }
 
 /** What people want to change and what became of it, then what they said: each with who said it, nobody by name. */
-export function SaidAboutIt({ t, said: { comments, suggestions } }: Shell & { said: SaidHere }) {
+export function SaidAboutIt({ t, language, place, said }: Shell & { place: string; said: SaidHere }) {
+  const { comments, suggestions, page, pages } = said
   return (
     <>
       {suggestions.length > 0 && (
@@ -30,6 +34,7 @@ export function SaidAboutIt({ t, said: { comments, suggestions } }: Shell & { sa
               <Suggestion key={suggestion.id} t={t} suggestion={suggestion} />
             ))}
           </ul>
+          {pages > 1 && <Pages {...{ t, language, place, page, pages }} />}
         </section>
       )}
       <section className="mt-10" aria-labelledby="said">
@@ -46,6 +51,32 @@ export function SaidAboutIt({ t, said: { comments, suggestions } }: Shell & { sa
         </ul>
       </section>
     </>
+  )
+}
+
+/** The address of a page of what people suggest for a promise. */
+export function suggestedAddress(language: string, place: string, page: number): string {
+  return `/${language}/charter/clauses/${place}${queryOfPage(page)}#suggested`
+}
+
+type Paged = Pick<Shell, 't' | 'language'> & { place: string; page: number; pages: number }
+
+function Pages({ t, language, place, page, pages }: Paged) {
+  const address = (to: number) => suggestedAddress(language, place, to)
+  return (
+    <nav aria-label={t('charter.clause.suggested')} className="mt-4 flow no-print">
+      <p>{t('paper.page', { page, pages })}</p>
+      {page < pages && (
+        <p>
+          <a href={address(page + 1)}>{t('charter.clause.earlier')}</a>
+        </p>
+      )}
+      {page > 1 && (
+        <p>
+          <a href={address(page - 1)}>{t('charter.clause.later')}</a>
+        </p>
+      )}
+    </nav>
   )
 }
 

@@ -67,7 +67,8 @@ it('says by the receipt code what became of a suggestion, and never its words', 
     why: suggestion.why,
   })
   const held = await whatBecame(code.toLowerCase().replaceAll('-', ' '))
-  expect(held).toMatchObject({ what: 'suggestion', place: 'welcome-1', state: 'held', outcome: null })
+  expect(held).toMatchObject({ what: 'suggestion', place: 'welcome-1', state: 'held', page: null })
+  expect(held!.outcome).toBeNull()
   await look(
     `UPDATE charter_suggestions SET state = 'shown', outcome = 'not_accepted', reason = 'Said already.'`,
   )
@@ -84,7 +85,7 @@ it('shows readers what a moderator let through, counted apart by who said it', a
   const words = (await shownComments(version, 'welcome-1')).map((one) => one.words)
   expect(words.sort()).toEqual([comment.words, 'Something else.'].sort())
   expect(await shownComments(version, 'welcome-2')).toEqual([])
-  expect(await shownSuggestions(version, 'welcome-1')).toMatchObject([
+  expect((await shownSuggestions(version, 'welcome-1', 1)).suggestions).toMatchObject([
     {
       from: 'young_person',
       proposed: suggestion.proposed,

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Became } from '../../domain/charter/became'
+import { pageAfter } from '../../domain/paging/page'
 import { readReceiptCode } from '../../domain/privacy/receipt-code'
 import { today } from '../clock'
 import { database } from '../db'
@@ -8,16 +9,21 @@ import { keptReceipt } from './held'
 /** What became of what was sent with this receipt code, however it was typed; null for a code that fits nothing. */
 export async function whatBecame(typed: string): Promise<Became | null> {
   const receipt = keptReceipt(readReceiptCode(typed) ?? '')
-  const [row] = await database('app_public').$queryRaw<Became[]>`
+  const [row] = await database('app_public').$queryRaw<(Omit<Became, 'page'> & { before: number | null })[]>`
     SELECT 'comment' AS what, place, state, hidden_reason AS "hiddenReason", NULL AS outcome, NULL AS reason,
-      NULL AS "decidedOn", NULL AS "withdrawnOn" FROM charter_comments WHERE receipt = ${receipt}
-    UNION ALL SELECT 'suggestion', place, state, hidden_reason, outcome, reason, decided_on::text, NULL
-      FROM charter_suggestions WHERE receipt = ${receipt}
-    UNION ALL SELECT 'supporter', 'charter', state, NULL, NULL, NULL, NULL, withdrawn_on::text
+      NULL AS "decidedOn", NULL AS "withdrawnOn", NULL::int AS before FROM charter_comments WHERE receipt = ${receipt}
+    UNION ALL SELECT 'suggestion', place, state, hidden_reason, outcome, reason, decided_on::text, NULL,
+      CASE state WHEN 'shown' THEN (SELECT count(*)::int FROM charter_suggestions s
+        WHERE s.charter_id = here.charter_id AND s.version = here.version AND s.place = here.place
+          AND s.state = 'shown' AND (here.week, s.id) < (s.week, here.id)) END
+      FROM charter_suggestions here WHERE receipt = ${receipt}
+    UNION ALL SELECT 'supporter', 'charter', state, NULL, NULL, NULL, NULL, withdrawn_on::text, NULL
       FROM charter_supporters WHERE receipt = ${receipt}
-    UNION ALL (SELECT 'rating', 'charter', 'shown', NULL, NULL, NULL, NULL, NULL
+    UNION ALL (SELECT 'rating', 'charter', 'shown', NULL, NULL, NULL, NULL, NULL, NULL
       FROM charter_ratings WHERE sending = ${receipt} LIMIT 1)`
-  return row ?? null
+  if (!row) return null
+  const { before, ...became } = row
+  return { ...became, page: before === null ? null : pageAfter(before) }
 }
 
 /** Takes a supporter's name away again, by their receipt code. */

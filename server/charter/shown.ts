@@ -1,7 +1,8 @@
 import 'server-only'
 import type { Beginning, Leaning, Origin } from '../../domain/charter/sent'
 import type { Outcome, Voice } from '../../domain/charter/suggestion'
-import { database } from '../db'
+import { pageOf } from '../../domain/paging/page'
+import { database, Prisma } from '../db'
 import type { Reader, Version } from './charter'
 import { openProposed, openWords, type Proposed } from './words'
 
@@ -19,6 +20,9 @@ type ShownSuggestion = Proposed & {
   replies: { id: string; from: Voice; words: string }[]
 }
 
+/** A page of what people suggested, and how many pages there are. */
+export type ShownSuggestions = { suggestions: ShownSuggestion[]; page: number; pages: number }
+
 const MOST = 200
 
 /** What people said in a version about a commitment, or about "charter": the newest 200 with words. */
@@ -32,24 +36,33 @@ export async function shownComments(version: Version, place: string): Promise<Sh
   }))
 }
 
-/** What people suggested in a version for a commitment, or for "charter": the newest 200. */
-export async function shownSuggestions(version: Version, place: string): Promise<ShownSuggestion[]> {
+/** A page of what people suggested in a version for a commitment, or for "charter": the newest first. */
+export async function shownSuggestions(
+  version: Version,
+  place: string,
+  wanted: number,
+): Promise<ShownSuggestions> {
   const db = database('app_public')
+  const where = Prisma.sql`charter_id = ${version.charter} AND version = ${version.number} AND place = ${place}
+    AND state = 'shown'`
+  const [counted] = await db.$queryRaw<{ found: number }[]>`
+    SELECT count(*)::int AS found FROM charter_suggestions WHERE ${where}`
+  const { page, pages, take, skip } = pageOf(counted!.found, wanted)
   const rows = await db.$queryRaw<(Omit<ShownSuggestion, 'origin' | keyof Proposed | 'replies'> & Row)[]>`
     SELECT id::text, "from", starter AS beginning, sealed, source, source_note AS note, met_on::text AS "metOn",
       outcome, reason
-    FROM charter_suggestions WHERE charter_id = ${version.charter} AND version = ${version.number}
-      AND place = ${place} AND state = 'shown' ORDER BY week DESC, id LIMIT ${MOST}`
+    FROM charter_suggestions WHERE ${where} ORDER BY week DESC, id LIMIT ${take} OFFSET ${skip}`
   const replies = await repliesTo(
     db,
     rows.map(({ id }) => id),
   )
-  return rows.map(({ sealed, source, note, metOn, ...row }) => ({
+  const suggestions = rows.map(({ sealed, source, note, metOn, ...row }) => ({
     ...row,
     ...openProposed(row.id, sealed!),
     origin: { source, note, metOn },
     replies: replies.filter(({ suggestion }) => suggestion === row.id),
   }))
+  return { suggestions, page, pages }
 }
 
 type Row = Origin & { sealed: Uint8Array | null }
