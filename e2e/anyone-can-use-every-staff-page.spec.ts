@@ -7,7 +7,7 @@ import { cameIn } from '../testing/staff'
 import { staffMatrix } from '../testing/staff-matrix'
 
 const survey = 'ap_parent'
-const pages = staffMatrix().filter(({ guard }) => guard.page)
+const pages = staffMatrix().filter(({ guard }) => guard.page || guard.document)
 const patterns = pages.map(({ address }) => ({
   address,
   fits: new RegExp(`^${address.replace(/\{\w+\}/g, '[^/]+')}$`),

@@ -66,7 +66,7 @@ test('other verbs, and spellings that frameworks know, show nothing of staff', a
     }
   const tricks = { rsc: '1', 'next-router-prefetch': '1', 'next-router-segment-prefetch': '/_tree' }
   const skips = { 'x-middleware-subrequest': Array(5).fill('middleware').join(':') }
-  for (const { path, guard } of matrix.filter((row) => row.guard.page))
+  for (const { path, guard } of matrix.filter((row) => row.guard.page || row.guard.document))
     for (const headers of [tricks, { rsc: '1' }, skips, { ...skips, 'x-middleware-subrequest': 'proxy' }]) {
       const { status, text } = await raw(home, path, { headers })
       expect(status, path).toBeLessThan(500)
@@ -115,7 +115,7 @@ test('a cookie that was made elsewhere, changed or has ended opens nothing (H097
 /** What a reply says about its guard; a page with nothing behind it (404) lies behind the guard already. */
 function told({ status, headers }: Reply, { guard }: Row): 'through' | 'sign in' | 'refused' {
   if (status === 403) return 'refused'
-  if (guard.page && guard.asks)
+  if ((guard.page || guard.document) && guard.asks)
     return String(headers.location ?? '').startsWith('/staff/sign-in') ? 'sign in' : 'through'
   return status === 401 ? 'sign in' : 'through'
 }

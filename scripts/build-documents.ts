@@ -7,20 +7,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 
-const files = readdirSync('app', { recursive: true, encoding: 'utf8' })
-  .filter(
-    (file) =>
-      /(^|\/)route\.tsx?$/.test(file) &&
-      !file.startsWith('api/') &&
-      (!file.startsWith('staff/') || isDocument(file)),
-  )
+const served = readdirSync('app', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /(^|\/)(route\.tsx?|page\.tsx)$/.test(file))
   .sort()
+const files = served.filter(isDocument)
 
 const entry = [
   ...files.map((file, at) => `import * as r${at} from './app/${file}'`),
   'export const documents = [',
   ...files.map((file, at) => `  { path: ${JSON.stringify(pathOf(file))}, methods: r${at} },`),
   ']',
+  `export const elsewhere = ${JSON.stringify(served.filter((file) => !isDocument(file)).map(pathOf))}`,
   `export * from './server/serving'`,
   `export * from './app/board-report'`,
 ].join('\n')
@@ -48,9 +45,10 @@ await build({
   logLevel: 'error',
 })
 
-/** Of staff pages, those made with this guard; the others need the framework. */
+/** Every public route is a document; of what staff are shown, what is made with this guard. The rest needs the framework. */
 function isDocument(file: string): boolean {
-  return readFileSync(join('app', file), 'utf8').includes('= staffDocument(')
+  if (file.startsWith('staff/')) return readFileSync(join('app', file), 'utf8').includes('= staffDocument(')
+  return !file.startsWith('api/')
 }
 
 function pathOf(file: string): string {

@@ -10,16 +10,20 @@ const ZIP_LEVEL = 3
 
 /**
  * Reads the bundled route files. `answer` answers a request and says true, or says false when the address is none
- * of theirs (addresses that begin with a language are). The rest is what the house does by itself: deleting what has
+ * of theirs (of public pages, addresses that begin with a language are) or one that Next knows better, like
+ * /staff/insights/missing beside /staff/insights/[survey]. The rest is what the house does by itself: deleting what has
  * run out, sending letters, sealing answers, letting the first administrator in, and saying whose answers nobody reads.
  */
 export async function openDocuments(bundle) {
-  const { documents, isLanguage, ...house } = await import(bundle)
-  const routes = documents.map(routeOf).sort((a, b) => (a.rank < b.rank ? -1 : 1))
+  const { documents, elsewhere, isLanguage, ...house } = await import(bundle)
+  const routes = [...documents, ...elsewhere.map((path) => ({ path }))]
+    .map(routeOf)
+    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
   const answerIfOurs = async (request, response) => {
     const pieces = piecesOf(request.url)
     const found = pieces && firstMatch(routes, pieces)
-    if (!found || (found.params.lang !== undefined && !isLanguage(found.params.lang))) return false
+    if (!found?.route.methods || (found.params.lang !== undefined && !isLanguage(found.params.lang)))
+      return false
     await answer(found, request, response)
     return true
   }

@@ -5,6 +5,8 @@ export type Guard = {
   tree: 'public' | 'staff' | 'return' | 'data'
   /** A page of the framework, which is a default export; all else is an export named after its verb. */
   page?: boolean
+  /** A page that is a document, and so an export named after its verb all the same. */
+  document?: boolean
   /** Its first argument names a permission of domain/people/access.ts. Without, `lets` says who comes through. */
   asks?: 'permission'
   lets?: 'everyone' | 'first stage'
@@ -17,7 +19,7 @@ export const guards: Record<string, Guard> = {
   noticePage: { from: 'notice-page', verb: 'GET', tree: 'public', lets: 'everyone' },
   publicData: { from: 'data-with', verb: 'GET', tree: 'data', lets: 'everyone' },
   staffPage: { from: 'staff-with', verb: 'GET', tree: 'staff', page: true, asks: 'permission' },
-  staffDocument: { from: 'staff-document', verb: 'GET', tree: 'staff', asks: 'permission' },
+  staffDocument: { from: 'staff-document', verb: 'GET', tree: 'staff', document: true, asks: 'permission' },
   staffFile: { from: 'staff-with', verb: 'GET', tree: 'staff', asks: 'permission' },
   staffAction: { from: 'staff-with', verb: 'POST', tree: 'staff', asks: 'permission' },
   accountAction: { from: 'door-with', verb: 'POST', tree: 'staff', asks: 'permission' },
