@@ -17,11 +17,11 @@ export function PageHeader({ language, t, path, madeUp, tools }: Shell & { tools
             <p className="flex items-center gap-3 leading-tight">
               <Mark />
               <span>
-                <strong className="block text-[1.35em] leading-none tracking-tight">Heard</strong>
-                <span className="text-[0.8em]">{t('shell.partnership')}</span>
+                <strong className="block text-[1.75rem] leading-none">Heard</strong>
+                {t('shell.partnership')}
               </span>
             </p>
-            <nav aria-label={t('shell.tools')} className="tools flex flex-wrap gap-x-5 text-[0.9em]">
+            <nav aria-label={t('shell.tools')} className="tools flex flex-wrap gap-x-5">
               <a href={tools?.language ?? '#languages'}>{t('shell.language')}</a>
               <a href={tools?.display ?? `/${language}/display?back=${back}`}>{t('shell.display')}</a>
               <a href={tools?.save ?? `/${language}/resume`}>
@@ -31,7 +31,7 @@ export function PageHeader({ language, t, path, madeUp, tools }: Shell & { tools
           </div>
         </div>
         <p className="beta column py-3 hint">
-          <strong className="text-ink">{t('shell.beta')}</strong>{' '}
+          <span className="text-ink">{t('shell.beta')}</span>{' '}
           <a href={`/${language}/help`}>{t('shell.betaHelp')}</a>
         </p>
       </header>
