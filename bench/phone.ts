@@ -5,6 +5,7 @@ import { firstLoad, type FirstLoad } from './phone/first-load'
 import { longestTask } from './phone/longest-task'
 import { nextSteps } from './phone/next-steps'
 import { openBrowser } from './phone/phone'
+import { inEveryWay } from './phone/ways'
 import { median, report, rounded, type Line } from './report'
 import { startHeard } from './running/heard'
 import { whenQuiet } from './running/quiet'
@@ -89,7 +90,9 @@ async function run(): Promise<void> {
       { name: 'bare', first: async () => `${floor.url}/1` },
     ])
     const [a, b] = [summaryOf(ours!), summaryOf(bare!)]
-    await report('phone', linesOf(a, b), { survey: SURVEY, quick, heard: a, bare: b })
+    const { lines, firstPaintMs } = await inEveryWay(browser, heard.url, `${floor.url}/1`, LOADS)
+    const measured = { survey: SURVEY, quick, heard: a, bare: b, firstPaintMs }
+    await report('phone', [...linesOf(a, b), ...lines], measured)
   } finally {
     await browser.close()
     floor.stop()

@@ -1,7 +1,7 @@
 /** Measures the first look at a page: what was sent to the phone, and when somebody can answer. */
 import type { Browser, CDPSession, Page } from '@playwright/test'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Noted } from './clock'
+import type { Noted, Purpose } from './clock'
 import { newPhone } from './phone'
 
 const STILL = 500
@@ -19,15 +19,29 @@ export type FirstLoad = {
 
 /** Loads an address on a phone that was never there. */
 export async function firstLoad(browser: Browser, address: string): Promise<FirstLoad> {
-  const { page, cdp, close } = await newPhone(browser, 'answer')
+  const { firstPaint, lastClick, clicks, ...sent } = await load(browser, address, 'answer')
+  if (lastClick === null) throw new Error(`Nobody could answer at ${address}`)
+  return { ...sent, firstPaint, answerable: Math.max(firstPaint, lastClick), clicks }
+}
+
+/** What was sent of a page to a phone that was never there, and when its first words showed. */
+export async function firstSight(
+  browser: Browser,
+  address: string,
+): Promise<{ total: number; firstPaint: number }> {
+  const { total, firstPaint } = await load(browser, address, 'tasks')
+  return { total, firstPaint }
+}
+
+async function load(browser: Browser, address: string, purpose: Purpose) {
+  const { page, cdp, close } = await newPhone(browser, purpose)
   const sent = countWhatIsSent(cdp)
   await page.goto(address, { waitUntil: 'load', timeout: PATIENCE })
   await untilStill(sent)
-  const { firstPaint, lastClick, clicks } = await notedOn(page)
+  const { firstPaint, ...noted } = await notedOn(page)
   await close()
-  if (firstPaint === null || lastClick === null) throw new Error(`Nobody could answer at ${address}`)
-  const answerable = Math.max(firstPaint, lastClick)
-  return { ...summaryOf(sent), firstPaint, answerable, clicks }
+  if (firstPaint === null) throw new Error(`Nothing showed at ${address}`)
+  return { ...summaryOf(sent), ...noted, firstPaint }
 }
 
 /** What the clock of a page has noted. */

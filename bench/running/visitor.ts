@@ -11,9 +11,21 @@ export function post(
 
 /** Starts a survey and agrees to take part; answers the address of the draft, without a slash at the end. */
 export async function beginDraft(home: string, survey: string): Promise<string> {
-  const taking = home + (await ledTo(post(`${home}/en/surveys/${survey}`, {})))
-  await ledTo(post(taking, { taking_part: 'yes' }))
-  return taking.replace(/\/taking-part$/, '')
+  return (await begin(home, `/en/surveys/${survey}`, {})).draft
+}
+
+/** Starts a survey in a language and a way of answering, and agrees to take part; answers the address of its first question. */
+export async function firstQuestion(
+  home: string,
+  { survey, language, way }: { survey: string; language: string; way: string },
+): Promise<string> {
+  return (await begin(home, `/${language}/surveys/${survey}`, { way })).first
+}
+
+async function begin(home: string, start: string, fields: Record<string, string>) {
+  const taking = home + (await ledTo(post(home + start, fields)))
+  const first = home + (await ledTo(post(taking, { taking_part: 'yes' })))
+  return { draft: taking.replace(/\/taking-part$/, ''), first }
 }
 
 /** The value of a hidden field in a page. */
