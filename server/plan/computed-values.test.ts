@@ -72,17 +72,17 @@ beforeAll(async () => {
     '2026-08-15',
   )
   await casesOf('hpci', 'SEND', 'random', [['direct', 'direct', 1]], '2026-08-15')
-  for (const [led, priorities, influence] of [
-    ['{council,nhs}', '{p9}', 'acted_on'],
-    ['{council}', '{p2}', 'not_possible'],
-    ['{hpci}', '{p2}', 'heard'],
+  for (const [led, priorities, influence, told] of [
+    ['{council,nhs}', '{p9}', 'acted_on', '2026-09-20'],
+    ['{council}', '{p2}', 'not_possible', null],
+    ['{hpci}', '{p2}', 'heard', null],
   ])
     await look(
       `INSERT INTO co_production_log (organisation_id, title, what, from_on, to_on, led_by, parent_carers, young_people, staff,
-         joined_at, ladder, costs_paid, access_needs, access_met, priorities, commitments, asked, influence, person_id, rev)
+         joined_at, ladder, costs_paid, access_needs, access_met, priorities, commitments, asked, influence, told_on, person_id, rev)
        VALUES ('council', 'x', 'x', '2026-07-01', '2026-09-01', $1, 1, 1, 1, 'idea', 6, true, '', 'none asked', $2, '{}', 'x', $3,
-         gen_random_uuid(), 1)`,
-      [led, priorities, influence],
+         $4, gen_random_uuid(), 1)`,
+      [led, priorities, influence, told],
     )
 })
 
@@ -108,6 +108,9 @@ describe('measures that the house works out', () => {
     expect(await of('p2-m2')).toEqual(survey(75, 4, 'percent'))
     expect(await of('p2-m5')).toEqual([register('2026-Q3', 3, null, 'count')])
     expect(await of('p2-m6')).toEqual([register('2026-Q3', 50, 2, 'percent')])
+    expect(await look(`SELECT evidence FROM measure_values WHERE measure_id = 'p2-m6'`)).toEqual([
+      { evidence: '1 of 2 views with an outcome were acted on; people were told of 1' },
+    ])
     expect(await of('p3-m5')).toEqual([register('2026-Q3', 1, null, 'count')])
     expect(await of('p4-m4')).toEqual(survey(75, 4, 'percent'))
     expect(await of('p4-m9')).toEqual(survey(7, null, 'count'))

@@ -32,7 +32,7 @@ export async function logFigures(tx: Pick<Transaction, '$queryRaw'>): Promise<Fi
         period,
         own.filter(({ priorities }) => priorities.includes('p9')).length,
       ),
-      ...percent('influence_acted_pct', period, acted.length, settled.length),
+      ...actedOn(period, acted.length, settled.filter(({ told }) => told).length, settled.length),
     ]
   })
 }
@@ -54,8 +54,11 @@ function count(metric: string, period: string, numerator: number): Figure[] {
   ]
 }
 
-function percent(metric: string, period: string, numerator: number, denominator: number): Figure[] {
-  const made = computedValue('percent', { numerator, denominator })
-  const evidence = `${numerator} of ${denominator} views with an outcome`
-  return made ? [{ ...made, metric, period, way: 'register', source: SOURCE, evidence }] : []
+/** How much was acted on, with how often people were told: the plan's formula of p2-m6 names both. */
+function actedOn(period: string, acted: number, told: number, settled: number): Figure[] {
+  const made = computedValue('percent', { numerator: acted, denominator: settled })
+  const evidence = `${acted} of ${settled} views with an outcome were acted on; people were told of ${told}`
+  return made
+    ? [{ ...made, metric: 'influence_acted_pct', period, way: 'register', source: SOURCE, evidence }]
+    : []
 }
