@@ -50,6 +50,25 @@ beforeAll(async () => {
 })
 
 describe('the voice board', () => {
+  it('follows every change of a register at once, though sums are kept', async () => {
+    const counted = async () => {
+      const { reports, audits } = await as((staff) => registerFigures(staff, { organisation: 'nhs' }))
+      return [reports!.shares.captured.denominator, ...audits!.map(({ both }) => both.denominator)]
+    }
+    expect(await counted()).toEqual([0])
+    await editionsOf(await aReportOf('nhs', ['p3']), 'nhs', 'direct', 2, '2026-08-15')
+    expect(await counted()).toEqual([2])
+    await casesOf('nhs', 'Therapies', 'random', [['direct', 'direct', 3]])
+    expect(await counted()).toEqual([2, 3])
+    await look(`UPDATE report_editions SET published_on = NULL WHERE organisation_id = 'nhs'`)
+    await look(`UPDATE audit_rounds SET sample = 'all' WHERE organisation_id = 'nhs'`)
+    expect(await counted()).toEqual([0, 3])
+    await look(`DELETE FROM audited_cases WHERE organisation_id = 'nhs'`)
+    expect(await counted()).toEqual([0])
+    for (const table of ['report_editions', 'audit_rounds', 'agreed_reports'])
+      await look(`DELETE FROM ${table} WHERE organisation_id = 'nhs'`)
+  })
+
   it('gives the worked example of content/voice.json for reports, quarter by quarter', async () => {
     const { reports } = await as((staff) =>
       registerFigures(staff, { organisation: 'council', quarter: '2026-Q3' }),

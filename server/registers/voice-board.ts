@@ -17,10 +17,8 @@ type Sum = LevelSum & { unit: 'report' | 'case'; sample: string | null }
  * leaves the other out.
  */
 export async function registerFigures({ tx }: Pick<Staff, 'tx'>, filter: BoardFilter) {
-  const { organisation = null, service = null, priority = null, quarter = null } = filter
-  const sums = await tx.$queryRaw<Sum[]>`
-    SELECT unit, quarter, sample, child, n, family
-    FROM register_levels(${organisation}, ${service}, ${priority}, ${VoiceLevel.options.filter(familyCaptured)})`
+  const { service, priority, quarter = null } = filter
+  const sums = await sumsFor(tx, filter)
   const reports = sums.filter(({ unit }) => unit === 'report')
   const cases = sums.flatMap((sum) =>
     sum.unit === 'case' ? [{ ...sum, sample: Sample.parse(sum.sample) }] : [],
@@ -30,6 +28,25 @@ export async function registerFigures({ tx }: Pick<Staff, 'tx'>, filter: BoardFi
     audits: priority ? null : auditFigures(cases, quarter),
     quarters: [...new Set(sums.map((sum) => sum.quarter))].sort().reverse(),
   }
+}
+
+const kept = new Map<string, { state: number; sums: Sum[] }>()
+const MOST_KEPT = 200
+
+/** Sums for a filter. Counting every case takes longer than the rest of the page, so they are kept until one changes. */
+async function sumsFor(tx: Staff['tx'], filter: BoardFilter): Promise<Sum[]> {
+  const { organisation = null, service = null, priority = null } = filter
+  const [row] = await tx.$queryRaw<{ state: number }[]>`SELECT register_state() AS state`
+  const { state } = row!
+  const name = JSON.stringify([organisation, service, priority])
+  const known = kept.get(name)
+  if (known?.state === state) return known.sums
+  const sums = await tx.$queryRaw<Sum[]>`
+    SELECT unit, quarter, sample, child, n, family
+    FROM register_levels(${organisation}, ${service}, ${priority}, ${VoiceLevel.options.filter(familyCaptured)})`
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(name, { state, sums })
+  return sums
 }
 
 /** What became of the views that reports carry, until the end of a quarter or today. */

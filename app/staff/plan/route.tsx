@@ -1,10 +1,11 @@
+import { z } from 'zod'
 import { MeasuresTable } from '../../../components/plan/measures-table'
 import { may } from '../../../domain/people/access'
 import { currentPlan } from '../../../server/plan/plan'
 import { measuresKnown } from '../../../server/plan/measures'
-import { Nowhere, staffPage } from '../../staff-with'
+import { staffDocument } from '../../staff-document'
 
-export default staffPage('plan.see', Nowhere, async ({ tx, me }) => {
+export const GET = staffDocument('plan.see', z.object({}), async ({ tx, me }) => {
   const plan = await currentPlan()
   if (!plan) return null
   const known = await measuresKnown(tx, plan.id)
