@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { NextResponse, type NextRequest } from 'next/server'
 import { reportStylesheetHash } from './generated/public-assets'
 
-/** Gives every staff page a content policy with a nonce of its own, and tells the page its address. */
+/** Gives every staff page that the framework serves a content policy with a nonce of its own, and tells the page its address. */
 export function proxy(request: NextRequest): NextResponse {
   const policy = policyWith(randomBytes(16).toString('base64'))
   const headers = new Headers(request.headers)

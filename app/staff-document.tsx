@@ -44,7 +44,10 @@ export function staffDocument<P>(
         </StaffDocument>
       ))
     } catch (error) {
-      if (isUnreachable(error)) return back('/staff/busy')
+      if (isUnreachable(error)) {
+        log('warn', 'a page could not be read just now', placeOf(error))
+        return back('/staff/busy')
+      }
       const reference = randomUUID().slice(0, 8)
       log('error', 'request failed', { reference, ...placeOf(error) })
       return away(ourFault(reference), 500)

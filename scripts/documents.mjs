@@ -1,11 +1,12 @@
-/** Answers the public documents by calling their route files directly, as Next would, without its work around them. */
+/** Answers documents, public and for staff, by calling their route files directly, as Next would, without its work around them. */
 import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { securityHeaders } from './security-headers.mjs'
 
 const WORTH_ZIPPING = 1000
 // Half the work of the usual level 6, for 6 in 100 more bytes of a page that is small anyway. Zipped at once: for
-// a page this small, handing it to another thread and back costs more than the zipping.
+// most pages, handing them to another thread and back costs more than the zipping; the few for staff that are large
+// are asked for rarely.
 const ZIP_LEVEL = 3
 
 /**

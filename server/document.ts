@@ -30,10 +30,10 @@ const CONTENT_POLICY_FOR_DEVICE = CONTENT_POLICY.replace("worker-src 'none'", "w
   'trusted-types phone',
 )
 
-function policyFor(styleHashes: string[]): string {
+function policyFor(styles: string[]): string {
   return [
     "default-src 'none'",
-    `style-src ${styleHashes.map((hash) => `'${hash}'`).join(' ')}`,
+    `style-src ${styles.map((style) => `'${style}'`).join(' ')}`,
     "font-src 'self'",
     "script-src 'self'",
     "img-src 'self' data:",

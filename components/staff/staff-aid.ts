@@ -1,5 +1,6 @@
-/** The one script of staff documents, which work without it: it copies a table, for a paper or a spreadsheet. */
-for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copies]')) {
+/** The one script of staff documents, which work without it: it copies a table, for a paper or a spreadsheet, where the browser lets it. */
+const buttons = navigator.clipboard ? document.querySelectorAll<HTMLButtonElement>('button[data-copies]') : []
+for (const button of buttons) {
   button.hidden = false
   button.addEventListener('click', () => {
     const say = (words: string) => (button.nextElementSibling!.textContent = words)

@@ -12,6 +12,6 @@ export type Became = {
   reason: string | null
   decidedOn: string | null
   withdrawnOn: string | null
-  /** The page of what people suggest for the commitment on which a suggestion stands that is shown. */
+  /** The page of what people suggest for the commitment on which a suggestion stands that is shown, for the version that is read now. */
   page: number | null
 }

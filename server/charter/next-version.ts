@@ -1,7 +1,7 @@
 import 'server-only'
 import { nextVersion } from '../../domain/charter/next-version'
 import type { Staff } from '../staff'
-import { charterNow, versionsOf } from './charter'
+import { charterNow } from './charter'
 import { reviewsOf } from './reviews'
 import { seatOf } from './seat'
 
@@ -15,7 +15,7 @@ export async function beginNext(staff: Staff): Promise<number | null> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('write the charter'))`
   const charter = await charterNow(tx)
   if (!charter || !(await seatOf(staff, charter))?.facilitates) return null
-  const number = nextVersion(await versionsOf(tx), await reviewsOf(tx))
+  const number = nextVersion(charter.versions, await reviewsOf(tx))
   if (!number) return null
   await tx.$executeRaw`
     INSERT INTO charter_versions (charter_id, number, stage) VALUES (${charter.id}, ${number}, 'gather')`

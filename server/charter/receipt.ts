@@ -13,7 +13,8 @@ export async function whatBecame(typed: string): Promise<Became | null> {
     SELECT 'comment' AS what, place, state, hidden_reason AS "hiddenReason", NULL AS outcome, NULL AS reason,
       NULL AS "decidedOn", NULL AS "withdrawnOn", NULL::int AS before FROM charter_comments WHERE receipt = ${receipt}
     UNION ALL SELECT 'suggestion', place, state, hidden_reason, outcome, reason, decided_on::text, NULL,
-      CASE state WHEN 'shown' THEN (SELECT count(*)::int FROM charter_suggestions s
+      CASE WHEN state = 'shown' AND version = (SELECT max(number) FROM charter_versions v WHERE v.charter_id = here.charter_id)
+        THEN (SELECT count(*)::int FROM charter_suggestions s
         WHERE s.charter_id = here.charter_id AND s.version = here.version AND s.place = here.place
           AND s.state = 'shown' AND (here.week, s.id) < (s.week, here.id)) END
       FROM charter_suggestions here WHERE receipt = ${receipt}

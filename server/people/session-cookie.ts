@@ -21,7 +21,7 @@ export function cookieOptions() {
 export function staffCookieOf(request: Request): string | undefined {
   const begins = `${cookieName()}=`
   const cookies = (request.headers.get('cookie') ?? '').split(/;\s*/)
-  return cookies.find((cookie) => cookie.startsWith(begins))?.slice(begins.length)
+  return cookies.findLast((cookie) => cookie.startsWith(begins))?.slice(begins.length)
 }
 
 /** The secret that next-auth locks its cookies with; another installation has another. */

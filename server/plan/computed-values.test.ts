@@ -134,6 +134,14 @@ describe('measures that the house works out', () => {
     expect((await of('p1-m3')).map(({ value }) => value)).toEqual([75, 100])
   })
 
+  it('say anew how often people were told, when somebody was told later', async () => {
+    await look(`UPDATE co_production_log SET told_on = '2026-11-01' WHERE influence = 'not_possible'`)
+    expect(await computeMeasures(DAY)).toBe(1)
+    const told = await look(`SELECT evidence FROM measure_values WHERE measure_id = 'p2-m6' ORDER BY number`)
+    expect(told.at(-1)!.evidence).toContain('people were told of 2')
+    expect(await computeMeasures(DAY)).toBe(0)
+  })
+
   it('go when the results of their wave are withdrawn, and come again with them', async () => {
     await look(
       `UPDATE waves SET withdrawn_on = '2026-11-30', withdrawn_reason = 'x' WHERE survey_id = 'staff_awareness'`,

@@ -64,9 +64,10 @@ async function keep(
       organisation_id, entered_on)
     SELECT ${plan}, ${measure}, ${period}, ${value}, ${n}, ${on}::date, ${way}, ${source}, ${evidence},
       ${breakBefore}, ${unit}, 'partnership', ${day}::date
-    WHERE NOT EXISTS (SELECT 1 FROM (SELECT value, n, source FROM measure_values WHERE plan_id = ${plan} AND measure_id = ${measure}
+    WHERE NOT EXISTS (SELECT 1 FROM (SELECT value, n, source, evidence FROM measure_values WHERE plan_id = ${plan} AND measure_id = ${measure}
         AND period = ${period} AND way = ${way} AND withdrawn_on IS NULL ORDER BY number DESC LIMIT 1) AS last
       WHERE last.value = ${value} AND last.n IS NOT DISTINCT FROM ${n}::int
+        AND last.evidence IS NOT DISTINCT FROM ${evidence}
         AND (${unit} <> 'yes_no' OR last.source = ${source}))`
 }
 
