@@ -63,16 +63,30 @@ describe('a promise about which many people suggest something', () => {
   it('is left from a receipt for the page that shows what was sent', async () => {
     for (const to of [1, 3]) {
       const [words] = wordsIn(await page(`?page=${to}`))
-      const sent = new Request('http://here/en/charter/receipt', {
-        method: 'POST',
-        body: new URLSearchParams({ code: codes.get(words!)! }),
-        headers: {
-          'content-type': 'application/x-www-form-urlencoded',
-          'sec-fetch-site': 'same-origin',
-        },
-      })
-      const told = await POST(sent, { params: Promise.resolve({ lang: 'en' }) })
-      expect(await told.text()).toContain(linkTo(to))
+      expect(await receiptOf(words!)).toContain(linkTo(to))
     }
   })
+
+  it('is left from an older receipt for the promise alone, once the next version is begun', async () => {
+    const [words] = wordsIn(await page('?page=3'))
+    await look(`INSERT INTO charter_versions (charter_id, number, stage)
+      SELECT charter_id, number + 1, 'gather' FROM charter_versions`)
+    const told = await receiptOf(words!)
+    expect(told).toContain(`href="${here}`)
+    expect(told).not.toContain('?page=')
+    expect(told).not.toContain('#suggested')
+  })
 })
+
+/** What somebody is told by the receipt for what they suggested in these words. */
+async function receiptOf(words: string): Promise<string> {
+  const sent = new Request('http://here/en/charter/receipt', {
+    method: 'POST',
+    body: new URLSearchParams({ code: codes.get(words)! }),
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      'sec-fetch-site': 'same-origin',
+    },
+  })
+  return (await POST(sent, { params: Promise.resolve({ lang: 'en' }) })).text()
+}
