@@ -64,7 +64,8 @@ function away({ title, body }: Away, status: number): Promise<Response> {
 }
 
 async function sheet(status: number, element: () => ReactElement): Promise<Response> {
-  return new Response(await markupOf(element), {
+  // As bytes: the framework of requests would copy so long a text twice.
+  return new Response(Buffer.from(await markupOf(element)), {
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',

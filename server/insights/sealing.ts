@@ -27,6 +27,8 @@ export type Sealed = { people: number; groups: number } | null
 const DAYS_TO_COOL = 7
 
 const AT_ONCE = 1000
+/** A hundred thousand rows read at once would stand in memory three times over. */
+const READ_AT_ONCE = 5000
 const TRIES = 3
 
 /**
@@ -90,6 +92,7 @@ async function sealWave(tx: Transaction, survey: string, wave: Wave, day: string
 }
 
 type Waiting = Member & { id: Uint8Array<ArrayBuffer> }
+type Read = { id: Uint8Array<ArrayBuffer>; version: number; values: (string | null)[] }
 
 async function standing(tx: Transaction, survey: string, wave: Wave) {
   const [row] = await tx.$queryRaw<{ k: number; breakdowns: Breakdown[]; sealed: number }[]>`
@@ -108,18 +111,23 @@ async function waitingFor(
 ): Promise<Waiting[]> {
   const key = keyFor('sealing order', installationKey())
   const values = breakdowns.map(({ question }) => Prisma.sql`answers->>${question}`)
-  const rows = await tx.$queryRaw<
-    { id: Uint8Array<ArrayBuffer>; version: number; values: (string | null)[] }[]
-  >`
-    SELECT id, version, ARRAY[${values.length ? Prisma.join(values) : Prisma.empty}]::text[] AS values
-    FROM responses WHERE survey_id = ${survey} AND NOT sealed AND week <= ${until}::date`
-  const surveyAt = await versionsOf(survey, rows)
-  const readers = new Map(rows.map(({ version }) => [version, readersOf(surveyAt(version), breakdowns)]))
-  return rows.map(({ id, version, values: answers }) => ({
-    id,
-    hash: mac(key, id).toString('hex'),
-    values: readers.get(version)!.map((read, at) => read(answers[at] ?? null)),
-  }))
+  const waiting: Waiting[] = []
+  for (let after = new Uint8Array(); ;) {
+    const rows = await tx.$queryRaw<Read[]>`
+      SELECT id, version, ARRAY[${values.length ? Prisma.join(values) : Prisma.empty}]::text[] AS values
+      FROM responses WHERE survey_id = ${survey} AND NOT sealed AND week <= ${until}::date AND id > ${after}
+      ORDER BY id LIMIT ${READ_AT_ONCE}`
+    const surveyAt = await versionsOf(survey, rows)
+    const readers = new Map(rows.map(({ version }) => [version, readersOf(surveyAt(version), breakdowns)]))
+    for (const { id, version, values: answers } of rows)
+      waiting.push({
+        id,
+        hash: mac(key, id).toString('hex'),
+        values: readers.get(version)!.map((read, at) => read(answers[at] ?? null)),
+      })
+    if (rows.length < READ_AT_ONCE) return waiting
+    after = rows.at(-1)!.id
+  }
 }
 
 function readersOf(survey: Survey, breakdowns: Breakdown[]): ((answer: string | null) => string)[] {

@@ -17,12 +17,23 @@ export async function publishPlan(plan: Plan, today: string): Promise<{ number: 
   })
 }
 
-/** The plan in force: the newest edition as last corrected, or null when none is published. */
+const read = new Map<string, Plan>()
+
+/** The plan in force: the newest edition as last corrected, or null when none is published. An edition never changes. */
 export async function currentPlan(): Promise<Plan | null> {
-  const row = await database('app_public').planEdition.findFirst({
+  const editions = database('app_public').planEdition
+  const newest = await editions.findFirst({
     orderBy: [{ edition: 'desc' }, { number: 'desc' }],
+    select: { planId: true, edition: true, number: true },
   })
-  return row && Plan.parse(row.content)
+  if (!newest) return null
+  const name = JSON.stringify(newest)
+  const known = read.get(name)
+  if (known) return known
+  const { content } = await editions.findUniqueOrThrow({ where: { planId_edition_number: newest } })
+  const plan = Plan.parse(content)
+  read.set(name, plan)
+  return plan
 }
 
 /** Every edition as it was published and corrected, the newest first; days are written 2026-11-28. */
