@@ -9,6 +9,12 @@ import { attempt, Refusal, run } from './steps.mjs'
 /** The project's own folder. */
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
+/**
+ * How Node runs a script in TypeScript that works on the database. It stands beside a serving Heard, and Node would let
+ * what is done with stand in memory up to a quarter of the machine's.
+ */
+export const asScript = ['--max-old-space-size=1024', '--conditions=react-server', '--import', 'tsx']
+
 const inside = (path) => join(root, path)
 const node = (args, options) => run(process.execPath, args, { cwd: root, ...options })
 const schema = ['prisma/schema', 'prisma.config.ts', 'package-lock.json']

@@ -13,7 +13,7 @@ let database
  */
 function run(settings) {
   const env = { ...process.env, DATABASE_URL: database.url, HEARD_DATA: settings.dataFolder }
-  const typescript = script.endsWith('.ts') ? ['--conditions=react-server', '--import', 'tsx'] : []
+  const typescript = script.endsWith('.ts') ? prepare.asScript : []
   const args = [...typescript, script, ...words]
   const child = spawn(process.execPath, args, { cwd: prepare.root, env, stdio: 'inherit' })
   return new Promise((resolve, reject) => {

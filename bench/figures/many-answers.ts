@@ -7,10 +7,10 @@ import type { Heard } from '../running/heard'
 
 type Look = (sql: string, values?: unknown[]) => Promise<Record<string, unknown>[]>
 
-const DIFFERENT = 10_000
+const DIFFERENT = 2000
 
 /**
- * Adds so many answers that wait to be sealed, in the quarter that has closed. At most ten thousand differ, and those
+ * Adds so many answers that wait to be sealed, in the quarter that has closed. At most two thousand differ, and those
  * are made once: what is there already is copied.
  */
 export async function addAnswers(heard: Heard, survey: string, count: number): Promise<void> {

@@ -1,6 +1,6 @@
 /** Seals all that waits, as `npm run seal` does, and reads how long it took and how much memory it held. */
 import { spawn } from 'node:child_process'
-import { root } from '../../scripts/prepare.mjs'
+import { asScript, root } from '../../scripts/prepare.mjs'
 import type { Heard } from '../running/heard'
 import { databaseIn, memoryOf } from '../running/processes'
 
@@ -9,7 +9,7 @@ const LOOK_EVERY = 50
 /** Seconds from begin to end, start of the process included, and the most memory of that process in MiB. */
 export async function sealAll(heard: Heard): Promise<{ seconds: number; mebibytes: number }> {
   const env = { ...process.env, HEARD_DATA: heard.folder, DATABASE_URL: await databaseIn(heard.folder) }
-  const words = ['--conditions=react-server', '--import', 'tsx', 'scripts/seal.ts']
+  const words = [...asScript, 'scripts/seal.ts']
   const began = performance.now()
   const child = spawn(process.execPath, words, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] })
   let mebibytes = 0
