@@ -1,7 +1,7 @@
 /** Answers documents, public and for staff, by calling their route files directly, as Next would, without its work around them. */
 import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
-import { securityHeaders } from './security-headers.mjs'
+import { publicHeaders, securityHeaders } from './security-headers.mjs'
 
 const WORTH_ZIPPING = 1000
 // Half the work of the usual level 6, for 6 in 100 more bytes of a page that is small anyway. Zipped at once: for
@@ -74,10 +74,11 @@ function paramsOf({ pieces, rest }, given) {
 async function answer({ route, params }, request, response) {
   const method = request.method === 'HEAD' ? 'GET' : request.method
   const act = route.methods[method]
-  if (!act) return end(response, 405, { allow: allowed(route.methods), ...securityHeaders }, '')
+  const headers = route.pieces[0] === 'staff' ? securityHeaders : publicHeaders
+  if (!act) return end(response, 405, { allow: allowed(route.methods), ...headers }, '')
   const reply = await act(asRequest(request, method), { params: Promise.resolve(params) })
   const text = Buffer.from(await reply.arrayBuffer())
-  const all = { ...securityHeaders, ...Object.fromEntries(reply.headers) }
+  const all = { ...headers, ...Object.fromEntries(reply.headers) }
   const zipped = text.length > WORTH_ZIPPING && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
   if (text.length > WORTH_ZIPPING) all.vary = 'accept-encoding'
   if (zipped) all['content-encoding'] = 'gzip'
