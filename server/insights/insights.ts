@@ -4,7 +4,6 @@ import { filterFrom, offersOf, partsFor, type Filter, type Offer } from '../../d
 import { SMALLEST_GROUP } from '../../domain/insights/groups'
 import type { Sum } from '../../domain/insights/question-figure'
 import type { SoFar } from '../../domain/insights/release'
-import { ANY, partOf } from '../../domain/insights/roll-up'
 import type { Sealed } from '../../domain/insights/sealed'
 import type { Breakdown } from '../../domain/surveys/breakdown'
 import type { Survey } from '../../domain/surveys/survey'
@@ -103,32 +102,29 @@ export async function answeringSteps(
     WHERE survey_id = ${survey} AND wave_id = ${wave} AND reached_at > 0`
 }
 
+/** What is known of a survey and its waves, in one question to the database. */
 async function standing({ survey, schedule }: PublishedSurvey): Promise<Standing> {
   const opening = openingOn(today(), schedule)
   const [row] = await database('results_reader').$queryRaw<
-    { breakdowns: Breakdown[]; k: number; about: number; orMore: boolean }[]
+    { breakdowns: Breakdown[]; k: number; about: number; orMore: boolean; waves: WaveResults[] }[]
   >`
-    SELECT s.breakdowns, s.smallest_group AS k, f.about, f.or_more AS "orMore"
+    SELECT s.breakdowns, s.smallest_group AS k, f.about, f.or_more AS "orMore",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', w.id, 'opensOn', w.opens_on, 'closesOn', w.closes_on,
+          'sendsUntil', w.sends_until, 'publishBy', w.publish_by, 'finding', w.finding, 'n', coalesce(r.n, 0),
+          'withdrawn', CASE WHEN w.withdrawn_on IS NOT NULL
+            THEN jsonb_build_object('on', w.withdrawn_on, 'reason', w.withdrawn_reason) END) ORDER BY w.opens_on), '[]')
+        FROM waves w LEFT JOIN roll_ups r ON r.survey_id = w.survey_id AND r.wave_id = w.id
+          AND r.part = array_to_string(array_fill('*'::text, ARRAY[jsonb_array_length(s.breakdowns)]), '/')
+        WHERE w.survey_id = s.id) AS waves
     FROM surveys s, answers_so_far(s.id, ${waveNow(today(), schedule)?.id ?? ''}) f WHERE s.id = ${survey.id}`
-  const { breakdowns, k, about, orMore } = row!
+  const { breakdowns, k, about, orMore, waves } = row!
   return {
     survey,
     owner: organisationName(survey.owner),
     opening,
     offers: offersOf(survey, breakdowns),
-    waves: await wavesOf(survey.id, breakdowns),
+    waves,
     soFar: { about, orMore },
     smallestGroup: Math.max(k, SMALLEST_GROUP),
   }
-}
-
-async function wavesOf(survey: string, breakdowns: Breakdown[]): Promise<WaveResults[]> {
-  const everyone = partOf(breakdowns.map(() => ANY))
-  return database('results_reader').$queryRaw<WaveResults[]>`
-    SELECT id, opens_on::text AS "opensOn", closes_on::text AS "closesOn", sends_until::text AS "sendsUntil",
-      publish_by::text AS "publishBy", finding, coalesce(r.n, 0) AS n,
-      CASE WHEN withdrawn_on IS NOT NULL
-        THEN jsonb_build_object('on', withdrawn_on, 'reason', withdrawn_reason) END AS withdrawn
-    FROM waves w LEFT JOIN roll_ups r ON r.survey_id = w.survey_id AND r.wave_id = w.id AND r.part = ${everyone}
-    WHERE w.survey_id = ${survey} ORDER BY opens_on`
 }
