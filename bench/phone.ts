@@ -90,7 +90,7 @@ async function run(): Promise<void> {
       { name: 'bare', first: async () => `${floor.url}/1` },
     ])
     const [a, b] = [summaryOf(ours!), summaryOf(bare!)]
-    const { lines, firstPaintMs } = await inEveryWay(browser, heard.url, `${floor.url}/1`, LOADS)
+    const { lines, firstPaintMs } = await inEveryWay(browser, heard.url, floor.url, LOADS)
     const measured = { survey: SURVEY, quick, heard: a, bare: b, firstPaintMs }
     await report('phone', [...linesOf(a, b), ...lines], measured)
   } finally {

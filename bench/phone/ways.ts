@@ -1,4 +1,4 @@
-/** Measures the first question in every way of answering, beside the bare page: what is sent, and when it shows. */
+/** Measures the first question in every way of answering, beside the bare page in its language: what is sent, and when it shows. */
 import type { Browser } from '@playwright/test'
 import { median, rounded, type Line } from '../report'
 import { whenQuiet } from '../running/quiet'
@@ -15,6 +15,9 @@ const ways = [
 const MOST_TIMES = 1.5
 const most = (way: string) => (way === 'pictures' ? 50 : 20)
 
+const bareIn = (language: string) => `the bare page, ${language}`
+const bareAddress = (home: string, language: string) => `${home}${language === 'en' ? '' : `/${language}`}/1`
+
 /** One line for the weight and one for the time of each way; loads take turns with the bare page. */
 export async function inEveryWay(
   browser: Browser,
@@ -28,15 +31,15 @@ export async function inEveryWay(
     seen.set(name, [...(seen.get(name) ?? []), await firstSight(browser, address)])
   }
   for (let run = 0; run < loads; run++) {
-    await look('bare', bare)
+    for (const language of ['en', 'ur', 'ar']) await look(bareIn(language), bareAddress(bare, language))
     for (const way of ways) await look(way.name, await firstQuestion(home, way))
   }
   const middle = (name: string) => median(seen.get(name)!.map(({ firstPaint }) => firstPaint))
-  const lines = ways.flatMap(({ name, way }): Line[] => [
+  const lines = ways.flatMap(({ name, way, language }): Line[] => [
     { what: `${name}: sent`, measured: seen.get(name)![0]!.total / 1000, unit: 'kB', most: most(way) },
     {
-      what: `${name}: first paint, of the bare page`,
-      measured: middle(name) / middle('bare'),
+      what: `${name}: first paint, of ${bareIn(language)}`,
+      measured: middle(name) / middle(bareIn(language)),
       unit: '×',
       most: MOST_TIMES,
     },

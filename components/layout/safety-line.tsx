@@ -7,7 +7,7 @@ export type Call = { childline: string; emergency: string }
 export function SafetyLine({ t, language, call }: Pick<Shell, 't' | 'language'> & { call: Call }) {
   return (
     <aside aria-label={t('safety.label')} className="column">
-      <p className="panel px-4 py-3 text-[1.125rem] leading-normal">
+      <p className="panel px-4 py-3 text-[1.1875rem] leading-normal">
         <strong>{t('safety.line', call)}</strong>{' '}
         <a href={`/${language}/help#someone-to-talk-to`}>{t('safety.more')}</a>
       </p>
