@@ -24,17 +24,21 @@ async function measure(browser: Browser, pages: Page[]): Promise<Measured[]> {
   for (const page of pages) await firstLoad(browser, await page.first())
   // Taking turns, so that a busy minute of the machine falls on both.
   for (let run = 0; run < LOADS; run++)
-    for (const [at, page] of pages.entries()) {
-      all[at]!.idle.push(await whenQuiet())
-      all[at]!.loads.push(await firstLoad(browser, await page.first()))
-      all[at]!.tasks.push(await longestTask(browser, await page.first()))
+    for (const [at, { first }] of pages.entries()) {
+      all[at]!.loads.push(await firstLoad(browser, await addressWhenQuiet(first, all[at]!)))
+      all[at]!.tasks.push(await longestTask(browser, await addressWhenQuiet(first, all[at]!)))
     }
   for (let run = 0; run < JOURNEYS; run++)
-    for (const [at, page] of pages.entries()) {
-      all[at]!.idle.push(await whenQuiet())
-      all[at]!.steps.push(await nextSteps(browser, await page.first()))
-    }
+    for (const [at, { first }] of pages.entries())
+      all[at]!.steps.push(await nextSteps(browser, await addressWhenQuiet(first, all[at]!)))
   return all
+}
+
+/** A first question, once the server has come to rest from beginning a draft: a phone runs on a machine of its own. */
+async function addressWhenQuiet(first: Page['first'], { idle }: Measured): Promise<string> {
+  const address = await first()
+  idle.push(await whenQuiet())
+  return address
 }
 
 function summaryOf({ loads, tasks, steps, idle }: Measured) {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Language } from '../../../../../../domain/language/languages'
-import type { Step } from '../../../../../../domain/surveys/route'
+import { standing, type Draft } from '../../../../../../domain/responses/draft'
+import { stepAfter, type Step } from '../../../../../../domain/surveys/route'
 import type { Survey } from '../../../../../../domain/surveys/survey'
 import { wayOf } from '../../../../../../domain/ways/in-way'
 import { DRAFT_SLOT } from '../../../../../../server/document'
@@ -26,7 +27,13 @@ export function stepPath(draft: string, step: Step): string {
   return step.at === 'question' ? `${draft}/${step.number}` : `${draft}/${step.at}`
 }
 
-/** Where someone begins who has answered nothing yet: in pictures with a question for practice. */
-export function firstPath(draft: string, survey: Survey): string {
-  return wayOf(survey) === 'pictures' ? `${draft}/practice` : `${draft}/next`
+/** The address of the first step that this person has not come past. */
+export function onwardPath(path: string, { survey, draft }: { survey: Survey; draft: Draft }): string {
+  return stepPath(path, stepAfter(survey, standing(draft), 0))
+}
+
+/** Where someone begins who agreed to take part: in pictures with a question for practice. */
+export function firstPath(path: string, open: { survey: Survey; draft: Draft }): string {
+  const begun = Object.keys(open.draft.answers).length > 0
+  return wayOf(open.survey) === 'pictures' && !begun ? `${path}/practice` : onwardPath(path, open)
 }

@@ -1,15 +1,14 @@
 import { AboutYouDocument } from '../../../../../../../components/surveys/about-you-document'
 import { isLanguage } from '../../../../../../../domain/language/languages'
 import { agreed } from '../../../../../../../domain/responses/taking-part'
-import { standing } from '../../../../../../../domain/responses/draft'
 import { aboutYouStops, withoutAboutYou } from '../../../../../../../domain/surveys/about-you'
-import { stepAfter, stopBefore } from '../../../../../../../domain/surveys/route'
+import { stopBefore } from '../../../../../../../domain/surveys/route'
 import { changeDraft, draftAt } from '../../../../../../../server/responses/answering'
 import { documentResponse, goTo } from '../../../../../../../server/document'
 import { allowOnly, only } from '../../../../../../../server/form'
 import { publicForm, publicPage } from '../../../../../../answer-with'
 import { surveyShellFor } from '../../../../../../public-shell'
-import { DraftAddress, draftPath, slottedPath, stepPath } from '../draft-address'
+import { DraftAddress, draftPath, onwardPath, slottedPath } from '../draft-address'
 
 export const GET = publicPage(DraftAddress, async ({ params }) => {
   const open = await draftAt(params.survey, params.draft)
@@ -39,9 +38,9 @@ export const POST = publicForm(DraftAddress, async ({ params, fields }) => {
   const open = await draftAt(params.survey, params.draft)
   const first = aboutYouStops(open.survey, open.draft.answers)[0]
   if (only(fields, 'do') !== 'skip') return goTo(`${path}/${first?.number ?? 'next'}`)
-  const { survey, draft } = await changeDraft(params.survey, params.draft, (now) => ({
+  const changed = await changeDraft(params.survey, params.draft, (now) => ({
     ...now.draft,
     answers: withoutAboutYou(now.survey, now.draft.answers),
   }))
-  return goTo(stepPath(path, stepAfter(survey, standing(draft), 0)))
+  return goTo(onwardPath(path, changed))
 })

@@ -10,7 +10,7 @@ import type { OpenDraft } from '../../../../../../../server/responses/drafts'
 import { allowOnly, only } from '../../../../../../../server/form'
 import { publicForm, publicPage } from '../../../../../../answer-with'
 import { surveyShellFor } from '../../../../../../public-shell'
-import { DraftAddress, draftPath, slottedPath, stepPath } from '../draft-address'
+import { DraftAddress, draftPath, onwardPath, slottedPath } from '../draft-address'
 
 /** "Do you want to do more, or stop?": after some questions, and for everyone who presses Stop. */
 export const GET = publicPage(DraftAddress, async ({ params, query }) => {
@@ -27,11 +27,11 @@ export const POST = publicForm(DraftAddress, async ({ params, fields }) => {
   const language = only(fields, 'lang')
   if (language && isLanguage(language)) return goTo(`${draftPath({ ...params, lang: language })}/more`)
   const path = draftPath(params)
-  const { survey, draft } =
+  const open =
     only(fields, 'do') === 'stop'
       ? await changeDraft(params.survey, params.draft, finished)
       : await draftAt(params.survey, params.draft)
-  return goTo(stepPath(path, stepAfter(survey, standing(draft), 0)))
+  return goTo(onwardPath(path, open))
 })
 
 /** What was typed and never became an answer goes with the questions that are left. */

@@ -8,7 +8,7 @@ import { documentResponse, goTo } from '../../../../../../../server/document'
 import { allowOnly, only } from '../../../../../../../server/form'
 import { publicForm, publicPage } from '../../../../../../answer-with'
 import { surveyShellFor } from '../../../../../../public-shell'
-import { DraftAddress, draftPath, slottedPath } from '../draft-address'
+import { DraftAddress, draftPath, onwardPath, slottedPath } from '../draft-address'
 
 const Practice = z.enum(['apple', 'chips']).nullable().catch(null)
 
@@ -29,5 +29,6 @@ export const POST = publicForm(DraftAddress, async ({ params, fields }) => {
   const path = draftPath({ ...params, lang: language && isLanguage(language) ? language : params.lang })
   const chose = Practice.parse(only(fields, 'practice'))
   if (chose) return goTo(`${path}/practice?chose=${chose}`)
-  return goTo(language ? `${path}/practice` : `${path}/next`)
+  if (language) return goTo(`${path}/practice`)
+  return goTo(onwardPath(path, await draftAt(params.survey, params.draft)))
 })

@@ -39,6 +39,5 @@ export const POST = publicForm(DraftAddress, async ({ params, fields }) => {
     agreedTo: TAKING_PART,
     language: lang,
   }))
-  const begun = Object.keys(open.draft.answers).length > 0
-  return goTo(begun ? `${draftPath(params)}/next` : firstPath(draftPath(params), open.survey))
+  return goTo(firstPath(draftPath(params), open))
 })
