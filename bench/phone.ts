@@ -13,7 +13,7 @@ import { beginDraft } from './running/visitor'
 
 const SURVEY = 'eoa_parent'
 const quick = process.argv.includes('--quick')
-const LOADS = quick ? 2 : 7
+const LOADS = quick ? 2 : 13
 const JOURNEYS = quick ? 1 : 3
 
 type Page = { name: string; first: () => Promise<string> }
