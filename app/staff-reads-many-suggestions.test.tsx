@@ -44,14 +44,21 @@ const shown = async (Page: Page, page: string, params: Params = {}) =>
 const listed = (html: string) => [...html.matchAll(/suggestions\/([0-9a-f-]{36})"/g)].map(([, id]) => id!)
 
 describe('many suggestions for staff', () => {
-  it('stand fifty on a page, what waits first, with a way to those that are answered', async () => {
-    const pages = await Promise.all(['1', '2', '3'].map((page) => shown(Suggestions, page)))
-    expect(pages.map((html) => listed(html).length)).toEqual([50, 50, 42])
+  it('stand twenty-five on a page, what waits first, with a way to those that are answered', async () => {
+    const pages = await Promise.all(['1', '2', '3', '4', '5', '6'].map((page) => shown(Suggestions, page)))
+    expect(pages.map((html) => listed(html).length)).toEqual([25, 25, 25, 25, 25, 17])
     expect(new Set(pages.flatMap(listed)).size).toBe(142)
-    expect(pages.map((html) => html.includes('<h2>Answered</h2>'))).toEqual([false, false, true])
-    for (const html of pages.slice(0, 2)) expect(html).toContain(`href="${all}?page=3">Answered: 20`)
+    expect(pages.map((html) => html.includes('<h2>Answered</h2>'))).toEqual([
+      false,
+      false,
+      false,
+      false,
+      true,
+      true,
+    ])
+    for (const html of pages.slice(0, 4)) expect(html).toContain(`href="${all}?page=5">Answered: 20`)
     for (const html of pages) expect(html).toContain('<td data-label="Suggestions">142</td>')
-    expect(await shown(Suggestions, '999')).toBe(pages[2])
+    expect(await shown(Suggestions, '999')).toBe(pages[5])
     expect(await shown(Suggestions, 'two')).toBe(pages[0])
   })
 
@@ -66,11 +73,11 @@ describe('many suggestions for staff', () => {
     }
   })
 
-  it('stand fifty on a page of their commitment, what waits first', async () => {
+  it('stand twenty-five on a page of their commitment, what waits first', async () => {
     const params = { commitment: 'welcome-1' }
-    const pages = await Promise.all(['1', '2', '3'].map((page) => shown(Commitment, page, params)))
-    expect(pages.map((html) => listed(html).length)).toEqual([50, 50, 12])
-    expect(pages.map((html) => html.includes('To decide</span>'))).toEqual([true, true, false])
+    const pages = await Promise.all(['1', '2', '3', '4', '5'].map((page) => shown(Commitment, page, params)))
+    expect(pages.map((html) => listed(html).length)).toEqual([25, 25, 25, 25, 12])
+    expect(pages.map((html) => html.includes('To decide</span>'))).toEqual([true, true, true, true, false])
     expect(pages[0]).toContain('href="/staff/charter/text/welcome-1?page=2">Next page')
   })
 })

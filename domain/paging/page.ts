@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** How many entries of a long list stand on one page. */
-const TO_A_PAGE = 50
+const TO_A_PAGE = 25
 
 /** The page that an address asks for; what cannot be read asks for the first. */
 export const PageNumber = z.coerce.number().int().min(1).max(1_000_000).catch(1)

@@ -53,15 +53,15 @@ beforeAll(async () => {
 }, 60_000)
 
 describe('more suggestions than one page shows', () => {
-  it('stand each on one page, fifty on each, and what is held or hidden on none', async () => {
+  it('stand each on one page, twenty-five on each, and what is held or hidden on none', async () => {
     const all = await pagesOf()
-    expect(all.map(({ length }) => length)).toEqual([50, 50, 24])
+    expect(all.map(({ length }) => length)).toEqual([25, 25, 25, 25, 24])
     const ids = all.flat().map(({ id }) => id)
     expect(new Set(ids).size).toBe(124)
     const shown = [...(await shownRows('welcome-1')), ...(await shownRows('welcome-2'))]
     expect(ids.sort()).toEqual(shown.map(({ id }) => id).sort())
     const about = (await pagesOf('welcome-1')).map((page) => page.map(({ place }) => place))
-    expect(about.map(({ length }) => length)).toEqual([50, 50, 12])
+    expect(about.map(({ length }) => length)).toEqual([25, 25, 25, 25, 12])
     expect(new Set(about.flat())).toEqual(new Set(['welcome-1']))
   })
 
@@ -73,12 +73,12 @@ describe('more suggestions than one page shows', () => {
   it('are counted on all pages', async () => {
     const [first, last, beyond] = await seeing(async (staff, charter) => [
       await suggestionPage(staff, charter, 1),
-      await suggestionPage(staff, charter, 3),
+      await suggestionPage(staff, charter, 5),
       await suggestionPage(staff, charter, 1_000_000),
     ])
-    expect(first).toMatchObject({ open: 94, answered: 30, page: 1, pages: 3 })
+    expect(first).toMatchObject({ open: 94, answered: 30, page: 1, pages: 5 })
     expect(beyond).toEqual(last)
-    expect(beyond).toMatchObject({ open: 94, answered: 30, page: 3 })
+    expect(beyond).toMatchObject({ open: 94, answered: 30, page: 5 })
     expect(await seeing(openByPlace)).toEqual({ 'welcome-1': 82, 'welcome-2': 12 })
     const families = { suggestions: 124, open: 94, accepted: 20, accepted_changed: 0, merged: 4 }
     for (const number of [undefined, 1])
@@ -113,15 +113,16 @@ describe('more suggestions than one page shows', () => {
 })
 
 describe('the same in public', () => {
-  const publicPages = () => Promise.all([1, 2, 3].map((page) => shownSuggestions(version, 'welcome-1', page)))
+  const publicPages = () =>
+    Promise.all([1, 2, 3, 4, 5].map((page) => shownSuggestions(version, 'welcome-1', page)))
 
   it('stand each on one page, and nothing that is hidden', async () => {
     const pages = await publicPages()
-    expect(pages.map(({ suggestions }) => suggestions.length)).toEqual([50, 50, 12])
-    expect(pages.map(({ page, pages: of }) => [page, of])).toEqual([1, 2, 3].map((page) => [page, 3]))
+    expect(pages.map(({ suggestions }) => suggestions.length)).toEqual([25, 25, 25, 25, 12])
+    expect(pages.map(({ page, pages: of }) => [page, of])).toEqual([1, 2, 3, 4, 5].map((page) => [page, 5]))
     const ids = pages.flatMap(({ suggestions }) => suggestions.map(({ id }) => id))
     expect(ids.sort()).toEqual((await shownRows('welcome-1')).map(({ id }) => id).sort())
-    expect((await shownSuggestions(version, 'welcome-1', 99)).page).toBe(3)
+    expect((await shownSuggestions(version, 'welcome-1', 99)).page).toBe(5)
     expect(await shownSuggestions(version, 'welcome-3', 5)).toEqual({ suggestions: [], page: 1, pages: 1 })
   })
 
