@@ -1,4 +1,5 @@
 import { evidenceWords, type EvidenceItem } from '../../domain/charter/evidence'
+import { evidenceInWords } from '../../domain/charter/evidence-in-words'
 import type { Commitment } from '../../domain/charter/text'
 import { dayWords } from '../../domain/language/staff-dates'
 
@@ -6,10 +7,12 @@ type Props = {
   commitments: Commitment[]
   items: EvidenceItem[]
   parties: { id: string; name: string }[]
+  /** Questions and percentages in words, by name. */
+  names: ReadonlyMap<string, string>
 }
 
 /** Every commitment with whom it binds, how it is to be seen, and what there is to see. */
-export function EvidenceOverview({ commitments, items, parties }: Props) {
+export function EvidenceOverview({ commitments, items, parties, names }: Props) {
   const named = (binds: string[]) => parties.filter(({ id }) => binds.includes(id)).map(({ name }) => name)
   return (
     <section aria-label="Evidence for each commitment" tabIndex={0} className="scroll">
@@ -31,7 +34,7 @@ export function EvidenceOverview({ commitments, items, parties }: Props) {
               </th>
               <td data-label="Binds">{named(binds).join(', ') || 'Nobody yet'}</td>
               <td data-label="What shows that it is kept">
-                {evidence ? evidence.what : 'Not said yet'}
+                {evidence ? evidenceInWords(evidence.what, names) : 'Not said yet'}
                 {evidence && <span className="beside">{evidenceWords[evidence.kind]}</span>}
               </td>
               <td data-label="Evidence">{counted(items.filter(({ commitment }) => commitment === id))}</td>

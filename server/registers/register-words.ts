@@ -58,6 +58,12 @@ const percentage = (wanted: string) => {
   return { numerator, denominator }
 }
 
+/** What each percentage is called, by its name in the charter, like voice.captured_pct. */
+export const percentageLabels = [
+  ...voice.percentages.map(({ id, label }) => [`voice.${id}`, `“${label}”`] as const),
+  ...voice.influencePercentages.map(({ id, label }) => [`influence.${id}`, `“${label}”`] as const),
+]
+
 /** The definition of the indicator, as it stands beside every figure. */
 export const voiceDefinition = {
   plain: voice.plain,

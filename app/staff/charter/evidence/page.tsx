@@ -2,6 +2,7 @@ import { EvidenceOverview } from '../../../../components/charter-work/evidence-o
 import { inReadingOrder } from '../../../../domain/charter/text'
 import { charterNow } from '../../../../server/charter/charter'
 import { evidenceOf } from '../../../../server/charter/evidence'
+import { evidenceNames } from '../../../../server/charter/evidence-names'
 import { Nowhere, staffPage } from '../../../staff-with'
 import { home } from '../crumbs'
 
@@ -23,6 +24,7 @@ export default staffPage('charter.see', Nowhere, async ({ tx }) => {
           commitments={inReadingOrder(sections, commitments)}
           items={await evidenceOf(tx, charter.id)}
           parties={charter.parties}
+          names={await evidenceNames()}
         />
       </>
     ),

@@ -4,6 +4,7 @@ import { EvidenceList } from '../../../../../components/charter-work/evidence-li
 import { mayAddEvidence } from '../../../../../domain/charter/evidence'
 import { charterNow } from '../../../../../server/charter/charter'
 import { evidenceOf } from '../../../../../server/charter/evidence'
+import { evidenceNames } from '../../../../../server/charter/evidence-names'
 import { seatOf } from '../../../../../server/charter/seat'
 import { staffPage } from '../../../../staff-with'
 import { CommitmentAddress } from '../../text/[commitment]/commitment-address'
@@ -21,7 +22,7 @@ export default staffPage('charter.see', CommitmentAddress, async ({ params, ...s
     crumbs: [home, { name: 'Evidence', to: `${home.to}/evidence` }],
     body: (
       <>
-        <CommitmentShown {...commitment} parties={charter.parties} />
+        <CommitmentShown {...commitment} parties={charter.parties} names={await evidenceNames()} />
         <EvidenceList
           items={all.filter((one) => one.commitment === commitment.id)}
           mine={mayPress ? staff.me.organisation : null}

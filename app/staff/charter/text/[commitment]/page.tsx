@@ -8,6 +8,7 @@ import { PageNumber, queryOfPage } from '../../../../../domain/paging/page'
 import { EvidenceList } from '../../../../../components/charter-work/evidence-list'
 import { charterNow } from '../../../../../server/charter/charter'
 import { evidenceOf } from '../../../../../server/charter/evidence'
+import { evidenceNames } from '../../../../../server/charter/evidence-names'
 import { seatOf } from '../../../../../server/charter/seat'
 import { whatMayBeTakenUp } from '../../../../../server/charter/suggestion-choices'
 import { suggestionPage } from '../../../../../server/charter/suggestions'
@@ -31,7 +32,9 @@ export default staffPage('charter.see', CommitmentAddress, async ({ params, quer
     crumbs: textCrumbs,
     body: (
       <>
-        {commitment && <CommitmentShown {...commitment} parties={charter.parties} />}
+        {commitment && (
+          <CommitmentShown {...commitment} parties={charter.parties} names={await evidenceNames()} />
+        )}
         {commitment && charter.version.publishedOn && (
           <EvidenceList
             items={(await evidenceOf(staff.tx, charter.id)).filter((one) => one.commitment === commitment.id)}
